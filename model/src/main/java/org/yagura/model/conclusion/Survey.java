@@ -1,0 +1,34 @@
+package org.yagura.model.conclusion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Facility;
+import org.yagura.model.material.MaterialReport;
+
+/**
+ * Everything one survey concluded; every document is a function of it.
+ *
+ * @param asOf the day the survey speaks for
+ * @param materials every file, sorted by path
+ * @param connections sorted by kind, then id
+ * @param discrepancies sorted by subject, then field
+ * @param findings by severity, then rule, then subject
+ */
+public record Survey(
+    LocalDate asOf,
+    List<MaterialReport> materials,
+    Facility facility,
+    List<ExternalConnection> connections,
+    List<Discrepancy> discrepancies,
+    List<Finding> findings) {
+  public Survey {
+    Objects.requireNonNull(asOf);
+    materials = List.copyOf(materials);
+    Objects.requireNonNull(facility);
+    connections = List.copyOf(connections);
+    discrepancies = List.copyOf(discrepancies);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,33 @@
+package org.yagura.model.device;
+
+import java.util.Objects;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.evidence.Evidence;
+
+/**
+ * A static route.
+ *
+ * @param gateway the next hop's address; empty when the route names an interface alone
+ * @param interfaceName the interface it leaves by; empty when it names a gateway alone
+ * @param distance preference, lower wins; the vendor's default where omitted
+ * @param condition what narrows it (filter numbers, tracking), as written; empty for none
+ */
+public record Route(
+    AddressBlock destination,
+    String gateway,
+    String interfaceName,
+    int distance,
+    String condition,
+    Evidence evidence) {
+  public Route {
+    Objects.requireNonNull(destination);
+    Objects.requireNonNull(gateway);
+    Objects.requireNonNull(interfaceName);
+    Objects.requireNonNull(condition);
+    Objects.requireNonNull(evidence);
+  }
+
+  public boolean isDefault() {
+    return destination.equals(AddressBlock.ANY);
+  }
+}

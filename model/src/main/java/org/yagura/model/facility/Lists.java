@@ -1,0 +1,25 @@
+package org.yagura.model.facility;
+
+import java.util.List;
+
+/** What the hospital's lists state beside devices, each in the order of its material. */
+public record Lists(
+    List<ListedThing> lines,
+    List<ListedThing> backups,
+    List<ListedThing> contracts,
+    List<ListedThing> answers,
+    List<ListedThing> training,
+    List<ListedThing> contacts) {
+
+  public static final Lists NONE =
+      new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Lists {
+    lines = List.copyOf(lines);
+    backups = List.copyOf(backups);
+    contracts = List.copyOf(contracts);
+    answers = List.copyOf(answers);
+    training = List.copyOf(training);
+    contacts = List.copyOf(contacts);
+  }
+}

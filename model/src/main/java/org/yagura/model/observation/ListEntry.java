@@ -1,0 +1,38 @@
+package org.yagura.model.observation;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.evidence.Sourced;
+
+/**
+ * One row of a list.
+ *
+ * @param values only the fields the row states; several cells of one meaning are joined by a line
+ *     break
+ */
+public record ListEntry(
+    ListKind kind, Origin origin, Map<ListField, Sourced<String>> values, Evidence evidence)
+    implements Observation {
+  public ListEntry {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(origin);
+    Objects.requireNonNull(evidence);
+    EnumMap<ListField, Sourced<String>> copy = new EnumMap<>(ListField.class);
+    copy.putAll(values);
+    values = Collections.unmodifiableMap(copy);
+  }
+
+  public Optional<Sourced<String>> find(ListField field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  /** The stated text, or empty text where the row says nothing. */
+  public String text(ListField field) {
+    Sourced<String> stated = values.get(field);
+    return stated == null ? "" : stated.value();
+  }
+}

@@ -1,0 +1,17 @@
+package org.yagura.model.observation;
+
+/** The lists a hospital keeps beside its device ledgers. */
+public enum ListKind {
+  LINE,
+  SYSTEM,
+  ACCOUNT,
+  CONTRACT,
+  BACKUP,
+  TRAINING,
+  CONTACT,
+  ANSWER,
+  /** A person's account in a directory export. */
+  DIRECTORY_USER,
+  /** A group in a directory export. */
+  DIRECTORY_GROUP
+}
