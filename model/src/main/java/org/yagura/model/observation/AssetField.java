@@ -9,6 +9,8 @@ public enum AssetField {
   MAKE("make"),
   MODEL("model"),
   OS("os"),
+  /** An operating system guessed from how packets look: a hint that never wins over a list. */
+  OS_GUESS("osGuess"),
   VERSION("version"),
   SERIAL("serial"),
   /** The number on the hospital's own sticker; never an identity across lists. */
