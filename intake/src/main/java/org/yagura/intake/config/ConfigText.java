@@ -1,7 +1,12 @@
 package org.yagura.intake.config;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yagura.intake.config.secret.SecretMask;
+import org.yagura.intake.config.secret.WeakSecret;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 
@@ -11,16 +16,25 @@ import org.yagura.model.evidence.SourceRef;
  *
  * @param file the material it comes from
  * @param lines without line ends; {@code lines.get(0)} is line 1
+ * @param weakSecrets numbers of the lines whose secret was weak, with the reason
  */
-public record ConfigText(String file, List<String> lines) {
+public record ConfigText(
+    String file, List<String> lines, SortedMap<Integer, WeakSecret> weakSecrets) {
 
   public ConfigText {
     lines = List.copyOf(lines);
+    weakSecrets = Collections.unmodifiableSortedMap(new TreeMap<>(weakSecrets));
+  }
+
+  /** Lines that need no masking. */
+  public ConfigText(String file, List<String> lines) {
+    this(file, lines, new TreeMap<>());
   }
 
   /** Splits a decoded text at any usual line end and masks it. */
   public static ConfigText of(String file, String text) {
     List<String> lines = new ArrayList<>();
+    SortedMap<Integer, WeakSecret> weak = new TreeMap<>();
     SecretMask mask = new SecretMask();
     int start = 0;
     int length = text.length();
@@ -29,11 +43,12 @@ public record ConfigText(String file, List<String> lines) {
       while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      lines.add(mask.apply(text.substring(start, end)));
+      lines.add(mask.apply(TerminalNoise.strip(text.substring(start, end))));
+      mask.weakness().ifPresent(it -> weak.put(lines.size(), it));
       boolean crlf = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (crlf ? 2 : 1);
     }
-    return new ConfigText(file, lines);
+    return new ConfigText(file, lines, weak);
   }
 
   /** A line by its number, counted from 1. */
@@ -56,5 +71,10 @@ public record ConfigText(String file, List<String> lines) {
       says.append(says.isEmpty() ? "" : "\n").append(line(number).strip());
     }
     return Evidence.of(new SourceRef.Line(file, first, last), says.toString());
+  }
+
+  /** Its parts by the commands that printed them; one part without a command when none is seen. */
+  public List<Section> sections() {
+    return Section.of(this);
   }
 }

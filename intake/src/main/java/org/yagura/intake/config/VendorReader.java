@@ -10,7 +10,8 @@ public interface VendorReader {
 
   /**
    * How sure it is that the text is of its family, 0 (not at all) to 100 (its unmistakable header).
-   * Looks at a bounded number of lines; never throws.
+   * Looks at a bounded number of lines; never throws. Below {@link ConfigMaterials#CLAIM} the text
+   * is not claimed; a session that prints only ARP, MAC or lease tables must stay below.
    */
   int recognise(ConfigText text);
 
@@ -18,7 +19,8 @@ public interface VendorReader {
   Parsed read(ConfigText text);
 
   /**
-   * A configuration as understood, and what is wrong with it.
+   * A configuration as understood, and what is wrong with it beside its remarks: undefined
+   * references, truncation, undecodable and not understood lines become problems by themselves.
    *
    * @param devices one configuration, or one for each virtual system that is a device of its own
    */

@@ -1,0 +1,118 @@
+package org.yagura.intake.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yagura.intake.config.fortios.FortiosReader;
+import org.yagura.intake.material.Material;
+import org.yagura.intake.material.MaterialReader;
+import org.yagura.intake.material.MaterialReading;
+import org.yagura.intake.text.DecodedText;
+import org.yagura.intake.text.TextDecoder;
+import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.material.Coverage;
+import org.yagura.model.material.MaterialKind;
+import org.yagura.model.material.MaterialReport;
+import org.yagura.model.material.Problem;
+import org.yagura.model.observation.ConfiguredDevice;
+import org.yagura.model.observation.Observation;
+import org.yagura.model.observation.Origin;
+import org.yagura.model.observation.OriginKind;
+
+/**
+ * Device configurations and {@code show} output of every vendor. A text is given to the reader that
+ * is surest of it; sessions that hold only ARP, MAC or lease tables are left to the scans.
+ */
+public final class ConfigMaterials implements MaterialReader {
+
+  /** Readers that are less sure than this, of 100, do not claim a text. */
+  public static final int CLAIM = 30;
+
+  private static final int SAMPLE = 8192;
+
+  private final List<VendorReader> vendors;
+
+  public ConfigMaterials() {
+    this(List.of(new FortiosReader()));
+  }
+
+  ConfigMaterials(List<VendorReader> vendors) {
+    this.vendors = List.copyOf(vendors);
+  }
+
+  @Override
+  public Optional<MaterialReading> read(Material material) {
+    if (material.bytes().length == 0) {
+      return Optional.empty();
+    }
+    DecodedText decoded = TextDecoder.decode(material.bytes());
+    if (isBinary(decoded.text())) {
+      return Optional.empty();
+    }
+    ConfigText text = ConfigText.of(material.path(), decoded.text());
+    VendorReader best = null;
+    int surest = CLAIM - 1;
+    for (VendorReader vendor : vendors) {
+      int sure = vendor.recognise(text);
+      if (sure > surest) {
+        best = vendor;
+        surest = sure;
+      }
+    }
+    return best == null ? Optional.empty() : reading(text, decoded, best.read(text));
+  }
+
+  private static Optional<MaterialReading> reading(
+      ConfigText text, DecodedText decoded, VendorReader.Parsed parsed) {
+    if (parsed.devices().isEmpty()) {
+      return Optional.empty();
+    }
+    DeviceConfiguration first = parsed.devices().getFirst();
+    Coverage coverage = first.coverage();
+    List<Problem> problems = new ArrayList<>(ConfigProblems.undecodable(text, decoded));
+    problems.addAll(parsed.problems());
+    for (DeviceConfiguration device : parsed.devices()) {
+      problems.addAll(ConfigProblems.ofRemarks(device));
+    }
+    ConfigProblems.notUnderstood(coverage).ifPresent(problems::add);
+    MaterialReport report =
+        new MaterialReport(
+            text.file(),
+            MaterialKind.CONFIG,
+            first.identity().platform().os(),
+            decoded.encoding(),
+            0,
+            List.of(),
+            List.of(),
+            problems,
+            coverage);
+    return Optional.of(new MaterialReading(report, observations(text, parsed.devices())));
+  }
+
+  private static List<Observation> observations(
+      ConfigText text, List<DeviceConfiguration> devices) {
+    List<Observation> observations = new ArrayList<>();
+    for (DeviceConfiguration device : devices) {
+      var captured = device.identity().capturedOn();
+      String asOf = captured == null ? "" : captured.value();
+      Origin origin = new Origin(OriginKind.CONFIGURATION, text.file(), asOf);
+      observations.add(new ConfiguredDevice(origin, device));
+    }
+    return observations;
+  }
+
+  /** Texts hold no zero characters and hardly any control characters but those of a terminal. */
+  private static boolean isBinary(String text) {
+    int controls = 0;
+    int length = Math.min(text.length(), SAMPLE);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return true;
+      }
+      boolean usual = c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\b' || c == '\u001b';
+      controls += usual ? 0 : 1;
+    }
+    return controls > length / 50 + 2;
+  }
+}
