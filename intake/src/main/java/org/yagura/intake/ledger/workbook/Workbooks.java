@@ -1,0 +1,89 @@
+package org.yagura.intake.ledger.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.yagura.intake.ledger.delimited.DelimitedReader;
+import org.yagura.intake.ledger.sheet.Workbook;
+import org.yagura.intake.ledger.xls.XlsReader;
+import org.yagura.intake.ledger.xlsx.XlsxReader;
+import org.yagura.intake.material.Material;
+import org.yagura.model.evidence.SourceRef;
+import org.yagura.model.material.Problem;
+import org.yagura.model.material.Problem.Gravity;
+
+/** Workbooks and delimited texts of every format, told apart by what they hold. */
+public final class Workbooks {
+
+  private static final Set<String> EXCEL = Set.of("xlsx", "xlsm", "xls", "xlsb", "xltx", "xlt");
+  private static final Set<String> DELIMITED = Set.of("csv", "tsv");
+
+  private Workbooks() {}
+
+  /**
+   * Reads the material as sheets; empty when neither its content nor its name says that it is a
+   * table. Where only the name says so the workbook has no sheets and a problem that tells what the
+   * content looks like, so a reader of another kind should be asked first.
+   */
+  public static Optional<Workbook> read(Material material) {
+    String ending = ending(material);
+    if (material.bytes().length == 0) {
+      return named(ending)
+          ? Optional.of(lost(material, ending, "ファイルが空です（0 バイト）。", "元のファイルを入れ直してください。"))
+          : Optional.empty();
+    }
+    return XlsxReader.read(material)
+        .or(() -> XlsReader.read(material))
+        .map(it -> withNameChecked(material, ending, it))
+        .or(() -> DelimitedReader.read(material).map(it -> withNameChecked(material, ending, it)))
+        .or(() -> named(ending) ? Optional.of(misnamed(material, ending)) : Optional.empty());
+  }
+
+  private static String ending(Material material) {
+    String name = material.fileName();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean named(String ending) {
+    return EXCEL.contains(ending) || DELIMITED.contains(ending);
+  }
+
+  private static Workbook withNameChecked(Material material, String ending, Workbook workbook) {
+    boolean text = DELIMITED.contains(workbook.format());
+    if (!named(ending) || text == DELIMITED.contains(ending)) {
+      return workbook;
+    }
+    List<Problem> problems = new ArrayList<>(workbook.problems());
+    problems.add(
+        new Problem(
+            new SourceRef.Whole(material.path()),
+            Gravity.NOTE,
+            "拡張子は「.%s」ですが、中身は %s 形式です。中身のとおりに読みました。".formatted(ending, workbook.format()),
+            "拡張子を「.%s」に直すと、ほかのソフトでも正しく開けます。".formatted(workbook.format())));
+    return new Workbook(workbook.format(), workbook.encoding(), workbook.sheets(), problems);
+  }
+
+  private static Workbook misnamed(Material material, String ending) {
+    return Appearance.of(material)
+        .map(it ->
+            lost(
+                material,
+                ending,
+                "拡張子は「.%s」ですが、中身は%sのようです。表としては読めません。".formatted(ending, it.shown()),
+                it.hint()))
+        .orElseGet(() ->
+            lost(
+                material,
+                ending,
+                "拡張子は「.%s」ですが、表として読める内容がありません。".formatted(ending),
+                "ファイルが壊れていないか、Excel で開けるかを確かめてください。"));
+  }
+
+  private static Workbook lost(Material material, String format, String message, String hint) {
+    SourceRef place = new SourceRef.Whole(material.path());
+    return new Workbook(
+        format, "", List.of(), List.of(new Problem(place, Gravity.LOST, message, hint)));
+  }
+}

@@ -1,0 +1,115 @@
+package org.yagura.intake.ledger.xlsx;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
+
+/** The XML of a part, one tag after the other. It knows no DTD and no external entity. */
+final class PartXml implements AutoCloseable {
+
+  private static final int LONGEST_TEXT = 32_767; // Excel's own bound of a cell
+
+  private final XMLStreamReader reader;
+  private boolean shortened;
+
+  PartXml(InputStream content) throws XMLStreamException {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    this.reader = factory.createXMLStreamReader(content);
+  }
+
+  /** The next event, of {@link XMLStreamConstants}; a document type ends the reading. */
+  int next() throws XMLStreamException {
+    if (!reader.hasNext()) {
+      return XMLStreamConstants.END_DOCUMENT;
+    }
+    int event = reader.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new XMLStreamException("a part of a workbook declares no document type");
+    }
+    return event;
+  }
+
+  /** The local name of the tag. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** An attribute by its local name, whatever its namespace. */
+  @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  String attribute(String name, String otherwise) {
+    String value = attribute(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** A number without sign; {@code otherwise} when it is missing or no such number. */
+  int number(String name, int otherwise) {
+    String value = attribute(name);
+    if (value == null || value.isEmpty() || value.length() > 9) {
+      return otherwise;
+    }
+    int number = 0;
+    for (int i = 0; i < value.length(); i++) {
+      int digit = value.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return otherwise;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  boolean flag(String name) {
+    String value = attribute(name, "0");
+    return value.equals("1") || value.equals("true");
+  }
+
+  /** Adds the text of the current event, up to what a cell may hold. */
+  void appendText(StringBuilder text) {
+    int room = LONGEST_TEXT - text.length();
+    int length = reader.getTextLength();
+    shortened = shortened || length > room;
+    text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(length, room));
+  }
+
+  /** Whether a text was longer than a cell may hold since this was last asked. */
+  boolean shortened() {
+    boolean was = shortened;
+    shortened = false;
+    return was;
+  }
+
+  /** Skips the rest of the element whose start tag was just read. */
+  void skip() throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.END_DOCUMENT) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws XMLStreamException {
+    reader.close();
+  }
+}
