@@ -1,0 +1,95 @@
+package org.yagura.report.document.content;
+
+import java.util.List;
+import java.util.Objects;
+import org.yagura.model.evidence.Evidence;
+
+/** A piece of a section. */
+public sealed interface Block {
+
+  /** A paragraph. */
+  record Prose(Tone tone, String text) implements Block {
+    public Prose {
+      Objects.requireNonNull(tone);
+      Objects.requireNonNull(text);
+    }
+  }
+
+  /** A heading within a section. */
+  record Heading(String text) implements Block {
+    public Heading {
+      Objects.requireNonNull(text);
+    }
+  }
+
+  /** Findings, worst first; a printed page shows the first {@code printed} of them. */
+  record Cards(List<Card> cards, int printed) implements Block {
+    public Cards {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param name what a person calls it; names its search field and its remainder in print
+   * @param printed how many rows a printed page shows; the others stand in the HTML and workbook
+   * @param whenEmpty what is said when there are no rows; never blank, since silence is no answer
+   */
+  record Table(String name, List<Column> columns, List<Row> rows, int printed, String whenEmpty)
+      implements Block {
+    public Table {
+      Objects.requireNonNull(name);
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      Objects.requireNonNull(whenEmpty);
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param share its part of the width, relative to the other columns
+   * @param use what a reader does with it
+   */
+  record Column(String title, int share, Use use) {
+    public Column {
+      Objects.requireNonNull(title);
+      Objects.requireNonNull(use);
+    }
+
+    public static Column of(String title, int share) {
+      return new Column(title, share, Use.READ);
+    }
+
+    public static Column filter(String title, int share) {
+      return new Column(title, share, Use.FILTER);
+    }
+
+    public static Column number(String title, int share) {
+      return new Column(title, share, Use.NUMBER);
+    }
+  }
+
+  /** What a column is for. */
+  enum Use {
+    READ,
+    /** Holds few different values, worth a filter. */
+    FILTER,
+    /** A figure: right-aligned, sorted as a number. */
+    NUMBER
+  }
+
+  /**
+   * A row.
+   *
+   * @param id what the row is the home of, so that links lead to it; empty when it is none's home
+   */
+  record Row(String id, List<Cell> cells, List<Evidence> evidence) {
+    public Row {
+      Objects.requireNonNull(id);
+      cells = List.copyOf(cells);
+      evidence = List.copyOf(evidence);
+    }
+  }
+}

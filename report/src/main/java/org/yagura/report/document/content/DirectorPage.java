@@ -1,0 +1,67 @@
+package org.yagura.report.document.content;
+
+import java.util.List;
+import java.util.Objects;
+import org.yagura.model.conclusion.Severity;
+
+/**
+ * The page for the director.
+ *
+ * @param judgement one sentence
+ * @param figures three
+ * @param decisions at most three, the weightiest first
+ */
+public record DirectorPage(String judgement, List<Figure> figures, List<Decision> decisions) {
+
+  /**
+   * A count with what it counts among.
+   *
+   * @param value with its unit: {@code 36台}
+   * @param parts what stands out in it
+   * @param base what was looked at, and of what age
+   * @param unknown what the count cannot say
+   * @param section key of the section that lists it
+   */
+  public record Figure(
+      String name, String value, List<Cell> parts, String base, String unknown, String section) {
+    public Figure {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(value);
+      parts = List.copyOf(parts);
+      Objects.requireNonNull(base);
+      Objects.requireNonNull(unknown);
+      Objects.requireNonNull(section);
+    }
+  }
+
+  /**
+   * Something to decide.
+   *
+   * @param closes which findings it ends
+   * @param finding id of the first of them
+   */
+  public record Decision(
+      Severity severity,
+      String what,
+      String who,
+      String effort,
+      String cost,
+      String closes,
+      String finding) {
+    public Decision {
+      Objects.requireNonNull(severity);
+      Objects.requireNonNull(what);
+      Objects.requireNonNull(who);
+      Objects.requireNonNull(effort);
+      Objects.requireNonNull(cost);
+      Objects.requireNonNull(closes);
+      Objects.requireNonNull(finding);
+    }
+  }
+
+  public DirectorPage {
+    Objects.requireNonNull(judgement);
+    figures = List.copyOf(figures);
+    decisions = List.copyOf(decisions);
+  }
+}

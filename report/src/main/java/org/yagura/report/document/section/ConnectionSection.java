@@ -1,0 +1,164 @@
+package org.yagura.report.document.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.exposure.ConnectionStatus;
+import org.yagura.model.exposure.Exposure;
+import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.material.MaterialKind;
+import org.yagura.report.document.content.Block;
+import org.yagura.report.document.content.Block.Column;
+import org.yagura.report.document.content.Block.Row;
+import org.yagura.report.document.content.Cell;
+import org.yagura.report.document.content.Section;
+import org.yagura.report.document.content.Tone;
+
+/** Every connection that leaves the building or lets someone in. */
+final class ConnectionSection {
+  static final String KEY = "connections";
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.filter("記録", 11),
+          Column.filter("種類", 13),
+          Column.of("名称・用途", 22),
+          Column.of("院内の機器", 20),
+          Column.of("接続先・通る回線", 20),
+          Column.filter("常時接続", 9),
+          Column.of("外に開いているもの", 20));
+
+  private ConnectionSection() {}
+
+  static Section of(Survey survey, Index index, Glosser glosser) {
+    List<Row> rows =
+        survey.connections().stream()
+            .sorted(
+                Comparator.comparing((ExternalConnection it) -> weight(it.status()))
+                    .thenComparing(it -> it.exposes().isEmpty())
+                    .thenComparing(ExternalConnection::kind)
+                    .thenComparing(ExternalConnection::label)
+                    .thenComparing(ExternalConnection::id))
+            .map(it -> row(it, index))
+            .toList();
+    return new Section(
+        KEY,
+        "外部接続",
+        glosser.gloss(lead(survey)),
+        List.of(
+            new Block.Prose(Tone.FAINT, STATUSES),
+            new Block.Table("外部接続", COLUMNS, rows, 80, empty(survey))),
+        true);
+  }
+
+  private static final String STATUSES =
+      "記録あり＝病院の一覧にあり、設定や走査でも見えたもの。記録なし＝見えたのに一覧にないもの。記録のみ＝一覧にあるが、どの資料でも見えないもの。";
+
+  private static String lead(Survey survey) {
+    long unrecorded = count(survey, ConnectionStatus.UNRECORDED);
+    long only = count(survey, ConnectionStatus.RECORDED_ONLY);
+    StringBuilder lead = new StringBuilder("院外とつながる回線・VPN・持ち込み回線の一覧です。");
+    if (unrecorded > 0) {
+      lead.append("一覧にない %d本は、持ち主と用途を確かめ、回線一覧に加えるか止めてください。".formatted(unrecorded));
+    }
+    if (only > 0) {
+      lead.append("一覧だけにある %d本は、解約済みか、確かめる資料が足りないかのどちらかです。".formatted(only));
+    }
+    return lead.toString();
+  }
+
+  private static String empty(Survey survey) {
+    boolean looked = survey.materials().stream().anyMatch(it -> it.kind() == MaterialKind.CONFIG);
+    return looked
+        ? "読めた設定・一覧の中に、外部接続は見つかりませんでした。回線一覧がある場合は同じフォルダに入れてください。"
+        : "不明です。回線一覧と接続機器の設定を読めなかったため、外部接続があるかどうかは分かりません。";
+  }
+
+  static long count(Survey survey, ConnectionStatus status) {
+    return survey.connections().stream().filter(it -> it.status() == status).count();
+  }
+
+  private static int weight(ConnectionStatus status) {
+    return switch (status) {
+      case UNRECORDED -> 0;
+      case RECORDED_ONLY -> 1;
+      case RECORDED -> 2;
+    };
+  }
+
+  private static Row row(ExternalConnection it, Index index) {
+    return new Row(
+        it.id(),
+        List.of(
+            Cell.of(Tone.of(it.status()), it.status().japanese()),
+            Cell.of(it.kind().japanese()),
+            Cell.lines(names(it)),
+            device(it, index),
+            far(it, index),
+            Words.yesNo(it.alwaysOn()),
+            exposes(it, index)),
+        it.evidence());
+  }
+
+  private static List<String> names(ExternalConnection it) {
+    List<String> lines = new ArrayList<>(List.of(it.label()));
+    for (String more :
+        List.of(it.purpose().purpose(), it.purpose().technology(), owner(it.purpose().owner()))) {
+      if (!more.isEmpty() && !lines.contains(more)) {
+        lines.add(more);
+      }
+    }
+    return lines;
+  }
+
+  private static String owner(String owner) {
+    return owner.isEmpty() ? "" : "管理: " + owner;
+  }
+
+  private static Cell device(ExternalConnection it, Index index) {
+    List<Cell.Span> spans = new ArrayList<>();
+    ExternalConnection.End end = it.end();
+    if (!end.device().isEmpty()) {
+      spans.add(index.link(end.device()));
+    } else if (!end.deviceAsWritten().isEmpty()) {
+      spans.add(new Cell.Span(end.deviceAsWritten() + "（一覧の表記）", ""));
+    }
+    if (!end.interfaceName().isEmpty()) {
+      spans.add(new Cell.Span(end.interfaceName(), ""));
+    }
+    end.addresses().forEach(address -> spans.add(new Cell.Span(address, "")));
+    return spans.isEmpty() ? Cell.UNKNOWN : new Cell(Tone.PLAIN, spans);
+  }
+
+  private static Cell far(ExternalConnection it, Index index) {
+    List<Cell.Span> spans = new ArrayList<>();
+    spans.add(new Cell.Span(it.counterpart().isEmpty() ? "接続先 不明" : it.counterpart(), ""));
+    if (!it.line().isEmpty()) {
+      spans.add(new Cell.Span("回線: " + index.label(it.line()), it.line()));
+    }
+    return new Cell(Tone.PLAIN, spans);
+  }
+
+  private static Cell exposes(ExternalConnection it, Index index) {
+    if (it.exposes().isEmpty()) {
+      return Cell.of(Tone.FAINT, "見つからず");
+    }
+    return new Cell(
+        Tone.PLAIN, it.exposes().stream().map(exposure -> exposed(exposure, index)).toList());
+  }
+
+  private static Cell.Span exposed(Exposure exposure, Index index) {
+    String nature =
+        switch (exposure.nature()) {
+          case PUBLISHED -> "公開";
+          case MANAGEMENT -> "管理画面";
+          case VPN_SERVICE -> "VPN受付";
+        };
+    String from = exposure.sources().isAny() ? "・接続元の制限なし" : "";
+    String service =
+        "%s: %s %s/%s%s"
+            .formatted(nature, exposure.service(), exposure.protocol(), exposure.port(), from);
+    return new Cell.Span(service + " → " + index.label(exposure.to()), exposure.to());
+  }
+}

@@ -1,0 +1,63 @@
+package org.yagura.report.document.section;
+
+import java.util.List;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.report.document.content.Block;
+import org.yagura.report.document.content.Block.Column;
+import org.yagura.report.document.content.Block.Row;
+import org.yagura.report.document.content.Card;
+import org.yagura.report.document.content.Cell;
+import org.yagura.report.document.content.Report;
+import org.yagura.report.document.content.Section;
+
+/** What the report on a survey says; HTML and PDF both tell exactly this. */
+public final class Contents {
+
+  private Contents() {}
+
+  public static Report of(Survey survey) {
+    Index index = new Index(survey);
+    Glosser glosser = new Glosser();
+    List<Card> cards = FindingSection.cards(survey.findings(), index);
+    return new Report(
+        facility(survey),
+        Words.date(survey.asOf()),
+        Director.of(survey, cards, glosser),
+        List.of(
+            ConnectionSection.of(survey, index, glosser),
+            DeviceSections.of(survey, index, glosser),
+            DiscrepancySection.of(survey, index, glosser),
+            FindingSection.of(cards, glosser),
+            ListSections.backups(survey, index, glosser),
+            ListSections.segments(survey, index, glosser),
+            AssetSection.of(survey, glosser),
+            AccountSection.of(survey, index, glosser),
+            MaterialSection.of(survey, glosser),
+            glossary(glosser)));
+  }
+
+  /** The facility's name, or that it is unknown. */
+  public static String facility(Survey survey) {
+    String name = survey.facility().profile().name();
+    return name.isEmpty() ? "施設名不明" : name;
+  }
+
+  private static Section glossary(Glosser glosser) {
+    List<Row> rows =
+        glosser.occurring().stream()
+            .map(it -> new Row("", List.of(Cell.of(it.word()), Cell.of(it.meaning())), List.of()))
+            .toList();
+    return new Section(
+        "terms",
+        "用語",
+        "この報告書に出てくる言葉の意味です。",
+        List.of(
+            new Block.Table(
+                "用語",
+                List.of(Column.of("用語", 25), Column.of("意味", 75)),
+                rows,
+                rows.size(),
+                "説明の要る用語はありません。")),
+        true);
+  }
+}

@@ -1,0 +1,53 @@
+package org.yagura.report.document.section;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.CareSystem;
+import org.yagura.model.facility.Segment;
+import org.yagura.report.document.content.Cell;
+import org.yagura.report.document.content.Tone;
+
+/** Ids of a survey by the names people know. */
+public final class Index {
+  private final Map<String, String> labels = new HashMap<>();
+
+  public Index(Survey survey) {
+    for (Asset asset : survey.facility().assets()) {
+      labels.put(asset.id(), asset.label());
+    }
+    for (ExternalConnection connection : survey.connections()) {
+      labels.put(connection.id(), connection.label());
+    }
+    for (Segment segment : survey.facility().segments()) {
+      labels.put(segment.id(), name(segment));
+    }
+    for (CareSystem system : survey.facility().systems()) {
+      labels.put(system.id(), system.name());
+    }
+  }
+
+  /** The name, or the id itself where nothing bears it. */
+  public String label(String id) {
+    return labels.getOrDefault(id, id);
+  }
+
+  /** A link where something bears the id, plain text otherwise. */
+  Cell.Span link(String id) {
+    return new Cell.Span(label(id), labels.containsKey(id) ? id : "");
+  }
+
+  Cell links(List<String> ids) {
+    return new Cell(
+        Tone.PLAIN, ids.stream().map(this::link).toList());
+  }
+
+  static String name(Segment segment) {
+    return segment.name().isEmpty()
+        ? segment.range().toString()
+        : segment.name() + "（" + segment.range() + "）";
+  }
+}
