@@ -2,6 +2,7 @@ package org.yagura.report.document.html;
 
 import java.util.List;
 import java.util.Set;
+import org.yagura.report.Anchor;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
@@ -64,7 +65,7 @@ final class CardHtml {
   }
 
   private void seen(Card.Seen it) {
-    html.raw("<div class=\"seen\" id=\"").text(RowAnchor.of(it.finding())).raw("\"><p>");
+    html.raw("<div class=\"seen\" id=\"").text(Anchor.of(it.finding())).raw("\"><p>");
     html.text(it.text()).raw("</p>");
     if (!it.subjects().isEmpty()) {
       html.raw("<p class=\"s\">対象 ");

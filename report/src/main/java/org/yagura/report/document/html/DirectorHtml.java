@@ -1,5 +1,6 @@
 package org.yagura.report.document.html;
 
+import org.yagura.report.Anchor;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.DirectorPage;
 import org.yagura.report.document.content.Report;
@@ -74,7 +75,7 @@ final class DirectorHtml {
       html.raw("<i aria-hidden=\"true\">").raw(tone.mark()).raw("</i> ");
       html.text(it.severity().japanese()).raw("</b> <strong>").text(it.what()).raw("</strong></p><p>");
       html.text("終わるもの: " + it.closes()).raw(" <a href=\"#");
-      html.text(RowAnchor.of(it.finding())).raw("\">根拠を見る</a></p><p class=\"base\">");
+      html.text(Anchor.of(it.finding())).raw("\">根拠を見る</a></p><p class=\"base\">");
       html.text("担当 " + it.who() + "　手間 " + it.effort() + "　費用 " + it.cost());
       html.raw("</p></li>\n");
     }

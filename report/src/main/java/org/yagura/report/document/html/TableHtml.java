@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.yagura.model.evidence.Evidence;
+import org.yagura.report.Anchor;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Citation;
@@ -53,7 +54,7 @@ final class TableHtml {
   private void row(Block.Table table, Block.Row row) {
     html.raw("<tbody");
     if (!row.id().isEmpty()) {
-      html.raw(" id=\"").text(RowAnchor.of(row.id())).raw("\"");
+      html.raw(" id=\"").text(Anchor.of(row.id())).raw("\"");
     }
     html.raw("><tr>");
     for (int i = 0; i < row.cells().size(); i++) {
@@ -94,7 +95,7 @@ final class TableHtml {
 
   void span(Cell.Span span) {
     if (homes.contains(span.target())) {
-      html.raw("<a href=\"#").text(RowAnchor.of(span.target())).raw("\">");
+      html.raw("<a href=\"#").text(Anchor.of(span.target())).raw("\">");
       html.text(span.text()).raw("</a>");
     } else {
       html.text(span.text());
