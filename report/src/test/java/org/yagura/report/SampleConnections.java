@@ -1,6 +1,7 @@
 package org.yagura.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yagura.model.address.AddressSet;
@@ -18,7 +19,8 @@ final class SampleConnections {
   private SampleConnections() {}
 
   static List<ExternalConnection> clinic() {
-    Evidence fortigate = SampleSurveys.line("config/fortigate.conf", 61, "set allowaccess https ssh");
+    Evidence fortigate =
+        SampleSurveys.line("config/fortigate.conf", 61, "set allowaccess https ssh");
     return List.of(
         connection(
             "connection:wan1",
@@ -103,9 +105,7 @@ final class SampleConnections {
               List.of(),
               List.of(SampleSurveys.line("回線一覧.csv", i + 3, "保守回線 %02d".formatted(i)))));
     }
-    all.sort(
-        java.util.Comparator.comparing(ExternalConnection::kind)
-            .thenComparing(ExternalConnection::id));
+    all.sort(Comparator.comparing(ExternalConnection::kind).thenComparing(ExternalConnection::id));
     return all;
   }
 

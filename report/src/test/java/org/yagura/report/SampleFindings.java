@@ -1,6 +1,7 @@
 package org.yagura.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Finding.Because;
@@ -57,7 +58,11 @@ final class SampleFindings {
                 "RTX830 に L2TP/IPsec の受け口があり、常に待ち受けています。",
                 "誰がいつ入れるかを病院が知らない入口は、止めることも見張ることもできません。",
                 SampleSurveys.line("config/rtx830.txt", 44, "pp select anonymous")),
-            new Measure("使う事業者を確かめ、要らなければ止め、要るなら一覧に加えて使うときだけ開けてください。", "双方", Effort.MEDIUM, "no pp enable anonymous"),
+            new Measure(
+                "使う事業者を確かめ、要らなければ止め、要るなら一覧に加えて使うときだけ開けてください。",
+                "双方",
+                Effort.MEDIUM,
+                "no pp enable anonymous"),
             List.of("医療機関等におけるサイバーセキュリティ対策チェックリスト"),
             List.of("2-⑬")),
         new Finding(
@@ -83,7 +88,11 @@ final class SampleFindings {
                 "suzuki.k は 2024年3月28日から使われていませんが、有効です。",
                 "使われないアカウントは、乗っ取られても気づかれません。",
                 SampleSurveys.line("ADユーザー.csv", 12, "suzuki.k")),
-            new Measure("在籍を確かめ、いなければ止めてください。", "医療機関", Effort.SMALL, "Disable-ADAccount -Identity suzuki.k"),
+            new Measure(
+                "在籍を確かめ、いなければ止めてください。",
+                "医療機関",
+                Effort.SMALL,
+                "Disable-ADAccount -Identity suzuki.k"),
             List.of(),
             List.of("2-⑤")),
         new Finding(
@@ -135,7 +144,7 @@ final class SampleFindings {
       }
     }
     all.sort(
-        java.util.Comparator.comparing(Finding::severity)
+        Comparator.comparing(Finding::severity)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::id));
     return all;

@@ -84,10 +84,7 @@ final class SampleMaterials {
             36,
             List.of(
                 new SetAside(
-                    new SourceRef.Cell("院内機器台帳.xlsx", "機器一覧", "A41"),
-                    "合計\t36台",
-                    "合計の行です。",
-                    "")),
+                    new SourceRef.Cell("院内機器台帳.xlsx", "機器一覧", "A41"), "合計\t36台", "合計の行です。", "")),
             List.of(),
             List.of(),
             null));

@@ -2,6 +2,7 @@ package org.yagura.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.yagura.model.address.AddressBlock;
@@ -9,7 +10,6 @@ import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
-import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Account;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
@@ -22,6 +22,9 @@ import org.yagura.model.facility.Segment;
 /** Fictional surveys: from nothing at all to more than a hospital ever had. */
 public final class SampleSurveys {
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
+
+  private static final List<AssetKind> RARE =
+      List.of(AssetKind.TERMINAL, AssetKind.MEDICAL, AssetKind.PRINTER, AssetKind.SERVER);
 
   private SampleSurveys() {}
 
@@ -61,7 +64,7 @@ public final class SampleSurveys {
     List<Asset> assets = new ArrayList<>(clinicAssets());
     String[] wards = {"外来", "3階東病棟", "3階西病棟", "4階病棟", "手術室", "検査科", "放射線科", "薬剤科", "医事課", "総務課"};
     for (int i = 0; i < devices; i++) {
-      AssetKind kind = AssetKind.values()[i % 20 < 14 ? 1 : i % AssetKind.values().length];
+      AssetKind kind = RARE.get(i % 20 < 14 ? 0 : i % RARE.size());
       boolean listed = i >= strangers;
       SampleAsset.Builder asset =
           SampleAsset.of("asset:g%05d".formatted(i), kind, "%s端末%04d".formatted(wards[i % 10], i))
@@ -69,10 +72,9 @@ public final class SampleSurveys {
               .product("富士通", "ESPRIMO D" + (500 + i % 40), i % 7 == 0 ? "" : "Windows 11 Pro", "")
               .place(wards[i % 10], "診療部")
               .evidence("院内機器台帳.xlsx", "機器一覧", "B" + (i + 40), "端末%04d".formatted(i));
-      assets.add(
-          (listed ? asset.listed(i % 3 == 0) : asset.strange()).build());
+      assets.add((listed ? asset.listed(i % 3 == 0) : asset.strange()).build());
     }
-    assets.sort(java.util.Comparator.comparing(Asset::id));
+    assets.sort(Comparator.comparing(Asset::id));
     return new Survey(
         AS_OF,
         SampleMaterials.clinic(),

@@ -57,7 +57,8 @@ final class DirectorHtml {
     } else {
       html.raw("<div class=\"canvas\" tabindex=\"0\" role=\"group\" aria-label=\"ネットワーク構成図\">")
           .raw(svg.substring(from).strip())
-          .raw("</div><p class=\"hint\">機器や回線を選ぶと、その行へ移ります。同じ図は network.svg と network.drawio にもあります。</p>");
+          .raw(
+              "</div><p class=\"hint\">機器や回線を選ぶと、その行へ移ります。同じ図は network.svg と network.drawio にもあります。</p>");
     }
     html.raw("</figure>\n");
   }
@@ -73,7 +74,10 @@ final class DirectorHtml {
       Tone tone = Tone.of(it.severity());
       html.raw("<li><p><b class=\"").raw(TableHtml.style(tone)).raw("\">");
       html.raw("<i aria-hidden=\"true\">").raw(tone.mark()).raw("</i> ");
-      html.text(it.severity().japanese()).raw("</b> <strong>").text(it.what()).raw("</strong></p><p>");
+      html.text(it.severity().japanese())
+          .raw("</b> <strong>")
+          .text(it.what())
+          .raw("</strong></p><p>");
       html.text("終わるもの: " + it.closes()).raw(" <a href=\"#");
       html.text(Anchor.of(it.finding())).raw("\">根拠を見る</a></p><p class=\"base\">");
       html.text("担当 " + it.who() + "　手間 " + it.effort() + "　費用 " + it.cost());

@@ -46,10 +46,12 @@ final class AssetSection {
     String lead = "資料を突き合わせて一つにまとめた機器の一覧です。直すときは yagura.xlsx の「資産台帳」を使ってください。";
     List<Block> blocks = new ArrayList<>();
     if (most < Integer.MAX_VALUE) {
-      blocks.add(new Block.Prose(Tone.FAINT, "台数が多いため、根拠は 1件につき %d か所までを示します。すべては facility.json にあります。".formatted(most)));
+      blocks.add(
+          new Block.Prose(
+              Tone.FAINT,
+              "台数が多いため、根拠は 1件につき %d か所までを示します。すべては facility.json にあります。".formatted(most)));
     }
-    blocks.add(
-        new Block.Table("資産", COLUMNS, rows, 0, "機器を読み取れた資料がありません。資産の数は不明です。"));
+    blocks.add(new Block.Table("資産", COLUMNS, rows, 0, "機器を読み取れた資料がありません。資産の数は不明です。"));
     return new Section(KEY, "資産一覧", glosser.gloss(lead), blocks, false);
   }
 
@@ -88,8 +90,7 @@ final class AssetSection {
 
   static List<String> product(Asset asset) {
     Asset.Product it = asset.product();
-    return Stream.of(
-            (it.make() + " " + it.model()).strip(), (it.os() + " " + it.version()).strip())
+    return Stream.of((it.make() + " " + it.model()).strip(), (it.os() + " " + it.version()).strip())
         .filter(text -> !text.isEmpty())
         .toList();
   }

@@ -35,7 +35,7 @@ final class ConnectionSection {
     List<Row> rows =
         survey.connections().stream()
             .sorted(
-                Comparator.comparing((ExternalConnection it) -> weight(it.status()))
+                Comparator.comparingInt((ExternalConnection it) -> weight(it.status()))
                     .thenComparing(it -> it.exposes().isEmpty())
                     .thenComparing(ExternalConnection::kind)
                     .thenComparing(ExternalConnection::label)

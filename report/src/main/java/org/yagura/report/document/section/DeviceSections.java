@@ -52,7 +52,8 @@ final class DeviceSections {
     if (!looked(survey)) {
       blocks.add(new Block.Prose(Tone.UNKNOWN, NOT_LOOKED));
     } else {
-      blocks.add(new Block.Prose(Tone.FAINT, "電源が切れていた、走査の範囲の外にある、廃棄済み、のいずれかです。走査していない区画の機器もここに出ます。"));
+      blocks.add(
+          new Block.Prose(Tone.FAINT, "電源が切れていた、走査の範囲の外にある、廃棄済み、のいずれかです。走査していない区画の機器もここに出ます。"));
       blocks.add(
           new Block.Table(
               "どこにも見えない機器",
@@ -85,11 +86,10 @@ final class DeviceSections {
   static List<Asset> unseen(Survey survey) {
     return survey.facility().assets().stream()
         .filter(it -> it.provenance().listed())
-        .filter(
-            it ->
-                !it.provenance().configured()
-                    && !it.provenance().measured()
-                    && !it.provenance().inDirectory())
+        .filter(it ->
+            !it.provenance().configured()
+                && !it.provenance().measured()
+                && !it.provenance().inDirectory())
         .sorted(
             Comparator.comparing(Asset::kind).thenComparing(Asset::label).thenComparing(Asset::id))
         .toList();
@@ -98,24 +98,17 @@ final class DeviceSections {
   static boolean looked(Survey survey) {
     return survey.materials().stream()
         .map(it -> it.kind())
-        .anyMatch(
-            it ->
-                it == MaterialKind.CONFIG
-                    || it == MaterialKind.SCAN
-                    || it == MaterialKind.DIRECTORY);
+        .anyMatch(it ->
+            it == MaterialKind.CONFIG || it == MaterialKind.SCAN || it == MaterialKind.DIRECTORY);
   }
 
   private static Row unlistedRow(Asset asset, Index index) {
     boolean router = asset.provenance().mobileRouter();
-    String task =
-        router
-            ? "持ち込み回線の疑い。外して、持ち主と用途を確かめる"
-            : "持ち主と用途を確かめ、台帳に加えるか外す";
+    String task = router ? "持ち込み回線の疑い。外して、持ち主と用途を確かめる" : "持ち主と用途を確かめ、台帳に加えるか外す";
     return new Row(
         "",
         List.of(
-            new Cell(
-                router ? Tone.UNRECORDED : Tone.PLAIN, List.of(index.link(asset.id()))),
+            new Cell(router ? Tone.UNRECORDED : Tone.PLAIN, List.of(index.link(asset.id()))),
             Cell.of(asset.kind().japanese()),
             Cell.orUnknown(AssetSection.addresses(asset)),
             Cell.orUnknown(AssetSection.product(asset)),

@@ -92,10 +92,7 @@ final class Director {
   private String base() {
     List<String> parts =
         Stream.of(
-                MaterialKind.LEDGER,
-                MaterialKind.CONFIG,
-                MaterialKind.SCAN,
-                MaterialKind.DIRECTORY)
+                MaterialKind.LEDGER, MaterialKind.CONFIG, MaterialKind.SCAN, MaterialKind.DIRECTORY)
             .filter(it -> materials(it) > 0)
             .map(it -> Words.kind(it) + materials(it))
             .toList();

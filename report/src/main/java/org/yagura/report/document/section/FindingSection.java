@@ -25,9 +25,13 @@ final class FindingSection {
             ? "読めた資料の範囲では、直すべきことは見つかりませんでした。"
             : "直すべきこと、確かめるべきことを重い順に並べました。同じ対策で終わるものは一つにまとめています（指摘 %d件、対策 %d種類）。"
                 .formatted(found, cards.size());
-    return new Section(KEY, "指摘と対策", lead, List.of(new Block.Cards(cards.stream().map(it -> glossed(it, glosser)).toList(), PRINTED)), true);
+    return new Section(
+        KEY,
+        "指摘と対策",
+        lead,
+        List.of(new Block.Cards(cards.stream().map(it -> glossed(it, glosser)).toList(), PRINTED)),
+        true);
   }
-
 
   /** Worst first; within a severity those that end most. */
   static List<Card> cards(List<Finding> findings, Index index) {
@@ -38,7 +42,7 @@ final class FindingSection {
     List<List<Finding>> groups = new ArrayList<>(byMeasure.values());
     groups.sort(
         Comparator.comparing((List<Finding> it) -> it.getFirst().severity())
-            .thenComparing(it -> -it.size())
+            .thenComparingInt(it -> -it.size())
             .thenComparing(it -> it.getFirst().rule())
             .thenComparing(it -> it.getFirst().id()));
     return groups.stream().map(it -> card(it, index)).toList();
@@ -48,13 +52,12 @@ final class FindingSection {
     Finding first = group.getFirst();
     List<Card.Seen> seen =
         group.stream()
-            .map(
-                it ->
-                    new Card.Seen(
-                        it.id(),
-                        it.because().seen(),
-                        it.subjects().stream().map(index::link).toList(),
-                        it.because().evidence()))
+            .map(it ->
+                new Card.Seen(
+                    it.id(),
+                    it.because().seen(),
+                    it.subjects().stream().map(index::link).toList(),
+                    it.because().evidence()))
             .toList();
     return new Card(
         first.severity(),
@@ -72,10 +75,8 @@ final class FindingSection {
         card.severity(),
         card.title(),
         card.seen().stream()
-            .map(
-                it ->
-                    new Card.Seen(
-                        it.finding(), glosser.gloss(it.text()), it.subjects(), it.evidence()))
+            .map(it ->
+                new Card.Seen(it.finding(), glosser.gloss(it.text()), it.subjects(), it.evidence()))
             .toList(),
         glosser.gloss(card.matters()),
         new Finding.Measure(

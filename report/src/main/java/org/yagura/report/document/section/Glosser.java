@@ -40,7 +40,8 @@ final class Glosser {
 
   private static final List<Term> LONGEST_FIRST =
       TERMS.stream()
-          .sorted(Comparator.comparing((Term it) -> -it.word().length()).thenComparing(Term::word))
+          .sorted(
+              Comparator.comparingInt((Term it) -> -it.word().length()).thenComparing(Term::word))
           .toList();
 
   private final Set<String> used = new HashSet<>();

@@ -41,8 +41,7 @@ public final class Index {
   }
 
   Cell links(List<String> ids) {
-    return new Cell(
-        Tone.PLAIN, ids.stream().map(this::link).toList());
+    return new Cell(Tone.PLAIN, ids.stream().map(this::link).toList());
   }
 
   static String name(Segment segment) {

@@ -40,7 +40,8 @@ final class ListSections {
   private ListSections() {}
 
   static Section backups(Survey survey, Index index, Glosser glosser) {
-    List<Row> rows = survey.facility().lists().backups().stream().map(it -> backup(it, index)).toList();
+    List<Row> rows =
+        survey.facility().lists().backups().stream().map(it -> backup(it, index)).toList();
     String lead = "バックアップの一覧です。ネットワークから切り離した控えが少なくとも一つあり、戻せることを試してあるかを見てください。";
     return new Section(
         "backups",

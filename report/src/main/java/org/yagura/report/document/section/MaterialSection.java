@@ -43,8 +43,7 @@ final class MaterialSection {
           Column.of("場所", 22), Column.of("行の内容", 34), Column.of("理由", 22), Column.of("すること", 22));
   private static final List<Column> COLUMNS =
       List.of(Column.of("ファイル", 40), Column.of("使わなかった列", 60));
-  private static final List<Column> LINES =
-      List.of(Column.of("場所", 35), Column.of("設定の行", 65));
+  private static final List<Column> LINES = List.of(Column.of("場所", 35), Column.of("設定の行", 65));
 
   private MaterialSection() {}
 
@@ -52,7 +51,9 @@ final class MaterialSection {
     List<MaterialReport> materials = survey.materials();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading("資料ごとの結果"));
-    blocks.add(table("資料", FILES, materials.stream().map(MaterialSection::file).toList(), 60, "資料がありません。"));
+    blocks.add(
+        table(
+            "資料", FILES, materials.stream().map(MaterialSection::file).toList(), 60, "資料がありません。"));
     blocks.add(new Block.Heading("問題"));
     blocks.add(table("問題", PROBLEMS, problems(materials), 40, "資料の問題はありませんでした。"));
     blocks.add(new Block.Heading("使わずに保留した行"));
@@ -73,8 +74,7 @@ final class MaterialSection {
     long lost = materials.stream().filter(MaterialSection::isLost).count();
     int read = materials.stream().mapToInt(MaterialReport::rowsRead).sum();
     int used = materials.stream().mapToInt(MaterialReport::rowsUsed).sum();
-    String files =
-        "資料 %d件のうち %d件を使いました。".formatted(materials.size(), materials.size() - lost);
+    String files = "資料 %d件のうち %d件を使いました。".formatted(materials.size(), materials.size() - lost);
     String rows = "表の行は %d行を読み、%d行を使い、%d行を保留しました。".formatted(read, used, read - used);
     return files + rows + "読めなかったところは報告にも出てきません。直して、もう一度実行してください。";
   }
@@ -88,9 +88,7 @@ final class MaterialSection {
   private static Row file(MaterialReport it) {
     Coverage coverage = it.coverage();
     Cell share =
-        coverage == null
-            ? Cell.of("－")
-            : Cell.of((int) Math.floor(coverage.share() * 100) + "%");
+        coverage == null ? Cell.of("－") : Cell.of((int) Math.floor(coverage.share() * 100) + "%");
     boolean rows = it.rowsRead() > 0;
     return new Row(
         "",
@@ -111,9 +109,7 @@ final class MaterialSection {
     return materials.stream()
         .flatMap(it -> it.problems().stream())
         .sorted(
-            Comparator.comparing(Problem::gravity)
-                .reversed()
-                .thenComparing(it -> it.at().file()))
+            Comparator.comparing(Problem::gravity).reversed().thenComparing(it -> it.at().file()))
         .map(MaterialSection::problem)
         .toList();
   }
@@ -156,7 +152,8 @@ final class MaterialSection {
   private static List<Row> columns(List<MaterialReport> materials) {
     return materials.stream()
         .filter(it -> !it.unusedColumns().isEmpty())
-        .map(it -> new Row("", List.of(Cell.of(it.path()), Cell.lines(it.unusedColumns())), List.of()))
+        .map(it ->
+            new Row("", List.of(Cell.of(it.path()), Cell.lines(it.unusedColumns())), List.of()))
         .toList();
   }
 

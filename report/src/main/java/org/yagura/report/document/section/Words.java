@@ -90,8 +90,7 @@ public final class Words {
   /** An ISO date as precise as it is; other text stays as it is. */
   public static String date(String iso) {
     if (iso.matches("\\d{4}-\\d{2}-\\d{2}([T ].{0,20})?")) {
-      return "%s年%d月%d日"
-          .formatted(iso.substring(0, 4), number(iso, 5, 7), number(iso, 8, 10));
+      return "%s年%d月%d日".formatted(iso.substring(0, 4), number(iso, 5, 7), number(iso, 8, 10));
     }
     if (iso.matches("\\d{4}-\\d{2}")) {
       return "%s年%d月".formatted(iso.substring(0, 4), number(iso, 5, 7));
