@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yagura.intake.config.fortios.FortiosReader;
+import org.yagura.intake.config.yamaha.YamahaReader;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
 import org.yagura.intake.material.MaterialReading;
@@ -33,7 +34,7 @@ public final class ConfigMaterials implements MaterialReader {
   private final List<VendorReader> vendors;
 
   public ConfigMaterials() {
-    this(List.of(new FortiosReader()));
+    this(List.of(new FortiosReader(), new YamahaReader()));
   }
 
   ConfigMaterials(List<VendorReader> vendors) {

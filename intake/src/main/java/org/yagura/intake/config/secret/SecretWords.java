@@ -38,7 +38,7 @@ final class SecretWords {
       snmpv2c ** community ?read-only|read-write $c
       snmp-agent ** community ?read|write|ro|rw|cipher|simple $c
       ^ community $c {
-      snmpv3 ** md5|sha|sha256 $ des-cbc|aes128-cfb|aes $
+      snmpv3 ** md5|sha|sha256 $ des-cbc|aes128-cfb|aes128-cbc|aes256-cfb|aes $
       snmpv3 ** md5|sha|sha256 $
       authentication-key|message-digest-key # md5|sha1|sha256|hmac-sha-1|hmac-sha-256 ?# $
       standby|vrrp|glbp|hsrp ?# authentication ?md5 ?key-string|text ?# $
@@ -53,10 +53,14 @@ final class SecretWords {
       tunnel auth on $
       smtp-auth * $
       host key generate $
+      ^ snmp|snmpv2c host * $c $c
+      ^ snmp|snmpv2c host * $c
+      ^ snmp|snmpv2c trap host * ?trap|inform $c
       # NEC IX and Allied Telesis
       username * password ?hash|plain|secret|encrypted ?# $
       authentication password * $
-      ike policy ** key ?char|hex|plain $
+      ike policy ** key ?char|hex|hash|plain $
+      ^ snmp-agent ip host * $c
       ikev2 ** key ?char|hex|ascii|plain $
       psk ** key ?char|hex|ascii|plain $
       # PAN-OS and Junos, set commands

@@ -76,11 +76,11 @@ final class DirectorHtml {
       html.raw("<i aria-hidden=\"true\">").raw(tone.mark()).raw("</i> ");
       html.text(it.severity().japanese())
           .raw("</b> <strong>")
-          .text(it.problem())
+          .text(it.what())
           .raw("</strong></p><p>");
-      html.text(it.what()).raw(" <a href=\"#");
+      html.text("終わるもの: " + it.closes()).raw(" <a href=\"#");
       html.text(Anchor.of(it.finding())).raw("\">根拠を見る</a></p><p class=\"base\">");
-      html.text(it.terms());
+      html.text("担当 " + it.who() + "　手間 " + it.effort() + "　費用 " + it.cost());
       html.raw("</p></li>\n");
     }
     html.raw("</ol>\n");

@@ -1,0 +1,159 @@
+package org.yagura.intake.config.yamaha;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.yagura.intake.config.lines.Command;
+import org.yagura.intake.config.lines.Command.Outcome;
+import org.yagura.intake.config.lines.Reading;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.address.AddressSet;
+import org.yagura.model.address.Ipv4;
+import org.yagura.model.device.NetworkInterface;
+import org.yagura.model.device.Route;
+
+/**
+ * {@code ip route DEST gateway GW [option…] [gateway GW …]}, one route a gateway in their order. A
+ * destination without a mask is taken as one host.
+ */
+final class Routes {
+
+  /** The preference of static routes unless {@code ip route … metric} or the like differs. */
+  static final int STATIC_PREFERENCE = 10_000;
+
+  private static final int MOST_LOOKED_AT = 500;
+
+  private final Reading reading;
+  private final List<Route> routes = new ArrayList<>();
+  private final Map<String, List<AddressBlock>> byInterface = new HashMap<>();
+  private final Set<String> filtersUsed = new LinkedHashSet<>();
+
+  Routes(Reading reading) {
+    this.reading = reading;
+  }
+
+  Outcome read(Command command) {
+    String written = command.word(2);
+    Optional<AddressBlock> destination =
+        written.equals("default") || written.equals("default/0")
+            ? Optional.of(AddressBlock.ANY)
+            : AddressBlock.tryParse(written);
+    if (destination.isEmpty() || !command.word(3).equals("gateway")) {
+      return Outcome.UNKNOWN;
+    }
+    int before = routes.size();
+    int at = 3;
+    while (at < command.size() && command.word(at).equals("gateway")) {
+      at = gateway(command, at + 1, destination.get());
+    }
+    return routes.size() > before && at >= command.size() ? Outcome.UNDERSTOOD : Outcome.UNKNOWN;
+  }
+
+  private int gateway(Command command, int from, AddressBlock destination) {
+    String kind = command.word(from);
+    String gateway = "";
+    String leaves = "";
+    int at = from + 1;
+    switch (kind) {
+      case "pp", "tunnel" -> leaves = kind + " " + command.word(at++);
+      case "dhcp", "pdp" -> leaves = command.word(at++);
+      case "null", "NULL" -> leaves = "null";
+      case "loopback", "LOOPBACK" -> leaves = "loopback";
+      default -> {
+        if (Ipv4.tryParse(kind).isPresent()) {
+          gateway = kind;
+        } else {
+          leaves = Interfaces.canonical(kind).orElse("");
+        }
+      }
+    }
+    StringJoiner condition = new StringJoiner(" ");
+    boolean filter = false;
+    for (; at < command.size() && !command.word(at).equals("gateway"); at++) {
+      String word = command.word(at);
+      filter = word.equals("filter") || (filter && Command.isNumber(word, 10));
+      if (filter && !word.equals("filter")) {
+        filtersUsed.add(word);
+      }
+      condition.add(word);
+    }
+    leaves = leaves.strip();
+    if (!destination.equals(AddressBlock.ANY) && !leaves.isEmpty()) {
+      byInterface.computeIfAbsent(leaves, it -> new ArrayList<>()).add(destination);
+    }
+    if (!gateway.isEmpty() || !leaves.isEmpty()) {
+      routes.add(
+          new Route(
+              destination,
+              gateway,
+              leaves,
+              STATIC_PREFERENCE,
+              condition.toString(),
+              reading.at(command.line())));
+    }
+    return at;
+  }
+
+  List<Route> all() {
+    return routes;
+  }
+
+  Set<String> filtersUsed() {
+    return filtersUsed;
+  }
+
+  /** What static routes say lies behind an interface, the default route left out. */
+  AddressSet behind(String interfaceName) {
+    return AddressSet.of(byInterface.getOrDefault(interfaceName, List.of()));
+  }
+
+  /** The interface by which an address is reached; empty text when no route tells. */
+  String towards(long address, Interfaces interfaces) {
+    String attached = attached(address, interfaces);
+    if (!attached.isEmpty()) {
+      return attached;
+    }
+    return routes.stream()
+        .limit(MOST_LOOKED_AT)
+        .filter(it -> it.destination().contains(address))
+        .min((a, b) -> Long.compare(a.destination().size(), b.destination().size()))
+        .map(it -> leaves(it, interfaces))
+        .orElse("");
+  }
+
+  /** The interface of the default route; a tunnel that is itself carried is no carrier. */
+  String defaultExit(Interfaces interfaces) {
+    return routes.stream()
+        .filter(it -> it.isDefault() && !isTunnel(it.interfaceName(), interfaces))
+        .findFirst()
+        .map(it -> leaves(it, interfaces))
+        .orElse("");
+  }
+
+  private static boolean isTunnel(String name, Interfaces interfaces) {
+    return interfaces.find(name).map(it -> it.type() == NetworkInterface.Type.TUNNEL).orElse(false);
+  }
+
+  private static String leaves(Route route, Interfaces interfaces) {
+    if (!route.interfaceName().isEmpty()) {
+      return route.interfaceName();
+    }
+    OptionalLong hop = Ipv4.tryParse(route.gateway());
+    return hop.isEmpty() ? "" : attached(hop.getAsLong(), interfaces);
+  }
+
+  private static String attached(long address, Interfaces interfaces) {
+    return interfaces.all().stream()
+        .limit(MOST_LOOKED_AT)
+        .filter(port -> port.addresses.stream().anyMatch(it -> it.network().contains(address)))
+        .map(it -> it.name)
+        .findFirst()
+        .orElse("");
+  }
+}
