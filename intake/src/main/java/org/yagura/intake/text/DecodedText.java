@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param text without byte order mark; bytes that mean nothing in the encoding became U+FFFD
  * @param encoding {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE}, {@code CP932}, {@code EUC-JP}
- *     or {@code ISO-2022-JP}
+ *     or {@code ISO-2022-JP}; of texts that mix encodings, the one of most lines
  * @param undecodableLines numbers of the lines that hold U+FFFD where bytes could not be read, from
  *     1, ascending, at most {@link TextDecoder#MOST_LINES_REPORTED}
  */

@@ -1,9 +1,7 @@
 package org.yagura.intake.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +10,18 @@ import java.util.Optional;
 /**
  * Finds the encoding of Japanese texts. A byte order mark decides; else UTF-16 by its zero bytes;
  * else the first of UTF-8, ISO-2022-JP (by its escape sequences), CP932 with its vendor extensions
- * and EUC-JP in which every byte has a meaning. Chinese encodings are never tried: they would
- * accept CP932 and turn it into nonsense.
+ * and EUC-JP in which every byte has a meaning. Where none has, or lines of two were put together,
+ * each line is read by the one that fits it. Chinese encodings are never tried: they would accept
+ * CP932 and turn it into nonsense.
  */
 public final class TextDecoder {
 
+  /** How many lines with unreadable bytes are named. */
   public static final int MOST_LINES_REPORTED = 20;
-
-  private static final Charset CP932 = Charset.forName("windows-31j");
-  private static final Charset EUC_JP = Charset.forName("EUC-JP");
-  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
-  private static final int SAMPLE = 4096;
 
   private TextDecoder() {}
 
+  /** Decodes any bytes; what is no text at all comes out as whatever its bytes look like. */
   public static DecodedText decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8, "UTF-8");
@@ -36,41 +32,49 @@ public final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return lenient(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16BE");
     }
-    int zeros = zeroBytes(bytes);
-    if (zeros != 0) {
-      return zeros > 0
+    int order = Encodings.byteOrder(bytes);
+    if (order != 0) {
+      return order > 0
           ? lenient(bytes, 0, StandardCharsets.UTF_16LE, "UTF-16LE")
           : lenient(bytes, 0, StandardCharsets.UTF_16BE, "UTF-16BE");
     }
-    Optional<DecodedText> utf8 = strict(bytes, StandardCharsets.UTF_8, "UTF-8");
+    ByteBuffer all = ByteBuffer.wrap(bytes);
+    Optional<String> utf8 = Encodings.strict(all, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
-      Optional<DecodedText> escaped =
-          hasJisEscape(bytes) ? strict(bytes, ISO_2022_JP, "ISO-2022-JP") : Optional.empty();
-      return escaped.orElse(utf8.get());
+      return hasJisEscape(bytes)
+          ? Encodings.strict(all, Encodings.ISO_2022_JP)
+              .map(it -> whole(it, "ISO-2022-JP"))
+              .orElseGet(() -> whole(utf8.get(), "UTF-8"))
+          : whole(utf8.get(), "UTF-8");
     }
-    Optional<DecodedText> cp932 = strict(bytes, CP932, "CP932");
-    Optional<DecodedText> eucJp = strict(bytes, EUC_JP, "EUC-JP");
-    if (cp932.isPresent() && eucJp.isPresent()) {
-      return halfwidthKatakana(cp932.get().text()) > halfwidthKatakana(eucJp.get().text()) * 2 + 2
-          ? eucJp.get()
-          : cp932.get();
+    return eightBit(bytes, all);
+  }
+
+  private static DecodedText eightBit(byte[] bytes, ByteBuffer all) {
+    Optional<String> eucJp = Encodings.strict(all, Encodings.EUC_JP);
+    Optional<String> cp932 = Encodings.strict(all, Encodings.CP932);
+    if (eucJp.isPresent() && (cp932.isEmpty() || Encodings.eucRatherThanKatakana(bytes))) {
+      return whole(eucJp.get(), "EUC-JP");
     }
-    return cp932.or(() -> eucJp).orElseGet(() -> fewerLosses(bytes));
+    MixedLines asCp932 = new MixedLines(bytes, Encodings.CP932);
+    String text = asCp932.text();
+    if (asCp932.mostlyUtf8() || (cp932.isEmpty() && losesLessAsUtf8(bytes))) {
+      String utf8 = new MixedLines(bytes, StandardCharsets.UTF_8).text();
+      return new DecodedText(utf8, "UTF-8", linesWithLosses(utf8));
+    }
+    return new DecodedText(text, "CP932", linesWithLosses(text));
   }
 
-  private static DecodedText fewerLosses(byte[] bytes) {
-    DecodedText cp932 = lenient(bytes, 0, CP932, "CP932");
-    DecodedText utf8 = lenient(bytes, 0, StandardCharsets.UTF_8, "UTF-8");
-    return losses(utf8.text()) <= losses(cp932.text()) ? utf8 : cp932;
+  private static boolean losesLessAsUtf8(byte[] bytes) {
+    return lossesIn(bytes, StandardCharsets.UTF_8) <= lossesIn(bytes, Encodings.CP932);
   }
 
-  private static long losses(String text) {
-    return text.chars().filter(it -> it == 0xFFFD).count();
+  private static DecodedText whole(String text, String encoding) {
+    return new DecodedText(text, encoding, List.of());
   }
 
-  /** EUC-JP read as CP932 turns into runs of half-width katakana, which people hardly write. */
-  private static long halfwidthKatakana(String text) {
-    return text.chars().limit(SAMPLE).filter(it -> it >= 0xFF61 && it <= 0xFF9F).count();
+  private static long lossesIn(byte[] bytes, Charset charset) {
+    return new String(bytes, charset).chars().filter(it -> it == 0xFFFD).count();
   }
 
   private static boolean hasJisEscape(byte[] bytes) {
@@ -80,41 +84,6 @@ public final class TextDecoder {
       }
     }
     return false;
-  }
-
-  /**
-   * Positive when the text looks like little-endian UTF-16 without a mark, negative for big-endian,
-   * 0 otherwise. Text in any 8-bit encoding holds no zero bytes; binary files hold them on both
-   * sides.
-   */
-  private static int zeroBytes(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    int length = Math.min(bytes.length, SAMPLE) & ~1;
-    for (int i = 0; i < length; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
-    }
-    int pairs = length / 2;
-    if (odd > pairs / 8 && even <= pairs / 100) {
-      return 1;
-    }
-    return even > pairs / 8 && odd <= pairs / 100 ? -1 : 0;
-  }
-
-  private static Optional<DecodedText> strict(byte[] bytes, Charset charset, String name) {
-    try {
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return Optional.of(new DecodedText(text, name, List.of()));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   private static DecodedText lenient(byte[] bytes, int from, Charset charset, String name) {

@@ -29,9 +29,10 @@ public final class Workbooks {
    */
   public static Optional<Workbook> read(Material material) {
     String ending = ending(material);
-    if (material.bytes().length == 0) {
+    if (isBlank(material.bytes())) {
+      String message = "ファイルが空です（%d バイト）。".formatted(material.bytes().length);
       return named(ending)
-          ? Optional.of(lost(material, ending, "ファイルが空です（0 バイト）。", "元のファイルを入れ直してください。"))
+          ? Optional.of(lost(material, ending, message, "元のファイルを入れ直してください。"))
           : Optional.empty();
     }
     return XlsxReader.read(material)
@@ -39,6 +40,15 @@ public final class Workbooks {
         .map(it -> withNameChecked(material, ending, it))
         .or(() -> DelimitedReader.read(material).map(it -> withNameChecked(material, ending, it)))
         .or(() -> named(ending) ? Optional.of(misnamed(material, ending)) : Optional.empty());
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte it : bytes) {
+      if (it != ' ' && it != '\t' && it != '\r' && it != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String ending(Material material) {

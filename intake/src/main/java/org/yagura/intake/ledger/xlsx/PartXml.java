@@ -14,6 +14,8 @@ final class PartXml implements AutoCloseable {
 
   private static final int LONGEST_TEXT = 32_767; // Excel's own bound of a cell
 
+  private static final int LONGEST_ATTRIBUTE = 4_096;
+
   private final XMLStreamReader reader;
   private boolean shortened;
 
@@ -42,11 +44,12 @@ final class PartXml implements AutoCloseable {
     return reader.getLocalName();
   }
 
-  /** An attribute by its local name, whatever its namespace. */
+  /** An attribute by its local name, whatever its namespace; its first 4,096 characters. */
   @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
-        return reader.getAttributeValue(i);
+        String value = reader.getAttributeValue(i);
+        return value.length() > LONGEST_ATTRIBUTE ? value.substring(0, LONGEST_ATTRIBUTE) : value;
       }
     }
     return null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Workbook;
@@ -15,7 +16,7 @@ import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
 import org.yagura.model.material.Problem.Gravity;
 
-/** Reads {@code .xlsx} and {@code .xlsm} workbooks, damaged ones as far as they go. */
+/** Reads {@code .xlsx} and {@code .xlsm} workbooks; of damaged ones the sheets that are left. */
 public final class XlsxReader {
 
   private static final String REPAIR = "Excel で開いて修復し、「名前を付けて保存」で保存し直してください。";
@@ -66,9 +67,6 @@ public final class XlsxReader {
     if (parts.has("xl/workbook.bin")) {
       return otherSpreadsheet("xlsb");
     }
-    if (!parts.whole()) {
-      partial("ファイルが途中で切れているか壊れています。読める部分だけを読みました。", REPAIR);
-    }
     String main = mainPart();
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     String relations = folder + "_rels/" + main.substring(folder.length()) + ".rels";
@@ -84,10 +82,31 @@ public final class XlsxReader {
     SheetPart.Shared shared =
         new SheetPart.Shared(texts, styles, workbook.from1904(), new CellBudget());
     List<Sheet> sheets = sheets(shared, folder);
+    if (!parts.whole()) {
+      return cutOff(sheets);
+    }
     if (sheets.isEmpty() && problems.isEmpty()) {
       lost("シートが見つかりません。", REPAIR);
     }
     return new Workbook("xlsx", "", sheets, problems);
+  }
+
+  /**
+   * A workbook without its table of contents opens nowhere, so nobody could check a fact against
+   * it: what is left of it is told and not used.
+   */
+  private Workbook cutOff(List<Sheet> sheets) {
+    String left =
+        sheets.stream()
+            .filter(it -> !it.rows().isEmpty())
+            .map(it -> "シート「%s」の %d 行目まで".formatted(it.name(), it.rows().getLast().number()))
+            .collect(Collectors.joining("、"));
+    problems.clear();
+    lost(
+        "ファイルが途中で切れているか壊れていて、Excel でも開けません。中身は使っていません。"
+            + (left.isEmpty() ? "" : "（残っているのは、%s）".formatted(left)),
+        "元のファイルかバックアップから入れ直してください。");
+    return new Workbook("xlsx", "", List.of(), problems);
   }
 
   /** The workbook part: usually {@code xl/workbook.xml}, but some writers call it otherwise. */
@@ -165,6 +184,9 @@ public final class XlsxReader {
     try (input;
         PartXml xml = new PartXml(input)) {
       consumer.read(xml);
+      if (xml.shortened()) {
+        partial(shown + "に、文字数が Excel の上限（32,767文字）を超える値があり、途中までを読みました。", "");
+      }
       if (input.altered()) {
         partial(shown + "の内容が、保存された時と違います（壊れている可能性があります）。", REPAIR);
       }

@@ -26,17 +26,28 @@ class DamagedXlsxTest {
   }
 
   @Test
-  void aWorkbookCutOffInASheetYieldsTheRowsBefore() {
+  void aWorkbookCutOffIsNotUsedAndToldHowFarItGoes() {
     byte[] whole = manyRows(20_000).bytes();
     Workbook workbook = HandMade.read(Arrays.copyOf(whole, whole.length / 2));
+    assertThat(workbook.sheets()).isEmpty();
+    assertThat(workbook.problems())
+        .singleElement()
+        .satisfies(it -> assertThat(it.gravity()).isEqualTo(Gravity.LOST))
+        .satisfies(it -> assertThat(it.message()).containsPattern("シート「台帳」の [0-9]{4,5} 行目まで"));
+  }
+
+  @Test
+  void aDamagedSheetYieldsTheRowsBeforeAndLeavesTheOthersWhole() {
+    byte[] bytes = manyRows(20_000).bytes();
+    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 40, (byte) 0xFF);
+    Workbook workbook = HandMade.read(bytes);
     assertThat(workbook.sheets())
         .singleElement()
-        .satisfies(it -> assertThat(it.name()).isEqualTo("台帳"))
-        .satisfies(it -> assertThat(it.rows()).hasSizeBetween(5_000, 19_000));
+        .satisfies(it -> assertThat(it.rows()).hasSizeBetween(1_000, 19_000));
     assertThat(workbook.problems())
-        .extracting(Problem::gravity)
-        .containsOnly(Gravity.PARTIAL)
-        .hasSize(2);
+        .singleElement()
+        .satisfies(it -> assertThat(it.gravity()).isEqualTo(Gravity.PARTIAL))
+        .satisfies(it -> assertThat(it.message()).contains("シート「台帳」", "壊れている"));
   }
 
   @Test

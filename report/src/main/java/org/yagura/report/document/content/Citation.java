@@ -58,4 +58,9 @@ public final class Citation {
     int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
     return text.substring(0, end) + "…";
   }
+
+  /** A line that had to end early: its last letter gives way to …. */
+  public static String ellipsis(String line) {
+    return line.substring(0, line.offsetByCodePoints(line.length(), -1)) + "…";
+  }
 }

@@ -37,11 +37,15 @@ public record DirectorPage(String judgement, List<Figure> figures, List<Decision
   /**
    * Something to decide.
    *
-   * @param closes which findings it ends
+   * @param problem what is wrong
+   * @param what what to do about it
+   * @param cost what a source says it costs, or who can tell
+   * @param closes how many findings it ends
    * @param finding id of the first of them
    */
   public record Decision(
       Severity severity,
+      String problem,
       String what,
       String who,
       String effort,
@@ -50,12 +54,18 @@ public record DirectorPage(String judgement, List<Figure> figures, List<Decision
       String finding) {
     public Decision {
       Objects.requireNonNull(severity);
+      Objects.requireNonNull(problem);
       Objects.requireNonNull(what);
       Objects.requireNonNull(who);
       Objects.requireNonNull(effort);
       Objects.requireNonNull(cost);
       Objects.requireNonNull(closes);
       Objects.requireNonNull(finding);
+    }
+
+    /** Whose task, how hard, what it costs and what it ends, in one line. */
+    public String terms() {
+      return "担当: %s　手間: %s　費用: %s　終わるもの: %s".formatted(who, effort, cost, closes);
     }
   }
 

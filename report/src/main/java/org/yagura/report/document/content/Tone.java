@@ -14,7 +14,7 @@ public enum Tone {
   UNKNOWN("?", 0x4A5568),
   RECORDED("━", 0x1F3A5F),
   UNRECORDED("◆", 0xB3261E),
-  RECORDED_ONLY("┈", 0x4A5568);
+  RECORDED_ONLY("…", 0x4A5568);
 
   private final String mark;
   private final int colour;

@@ -76,11 +76,11 @@ final class DirectorHtml {
       html.raw("<i aria-hidden=\"true\">").raw(tone.mark()).raw("</i> ");
       html.text(it.severity().japanese())
           .raw("</b> <strong>")
-          .text(it.what())
+          .text(it.problem())
           .raw("</strong></p><p>");
-      html.text("終わるもの: " + it.closes()).raw(" <a href=\"#");
+      html.text(it.what()).raw(" <a href=\"#");
       html.text(Anchor.of(it.finding())).raw("\">根拠を見る</a></p><p class=\"base\">");
-      html.text("担当 " + it.who() + "　手間 " + it.effort() + "　費用 " + it.cost());
+      html.text(it.terms());
       html.raw("</p></li>\n");
     }
     html.raw("</ol>\n");

@@ -21,12 +21,12 @@ final class ConnectionSection {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.filter("記録", 11),
-          Column.filter("種類", 13),
-          Column.of("名称・用途", 22),
-          Column.of("院内の機器", 20),
+          Column.filter("記録", 13),
+          Column.filter("種類", 12),
+          Column.of("名称・用途", 20),
+          Column.of("院内の機器", 18),
           Column.of("接続先・通る回線", 20),
-          Column.filter("常時接続", 9),
+          Column.filter("常時接続", 10),
           Column.of("外に開いているもの", 20));
 
   private ConnectionSection() {}

@@ -143,25 +143,22 @@ final class Director {
 
   private static Decision decision(Card card, Glosser glosser) {
     Finding.Measure measure = card.measure();
-    String closes =
-        card.seen().size() == 1
-            ? "指摘「" + card.title() + "」"
-            : "指摘 " + card.seen().size() + "件（" + card.title() + "）";
     return new Decision(
         card.severity(),
+        card.title(),
         glosser.gloss(measure.what()),
         measure.who(),
         measure.effort().japanese(),
-        cost(measure.effort()),
-        closes,
+        cost(measure),
+        "指摘 %d件".formatted(card.seen().size()),
         card.seen().getFirst().finding());
   }
 
   /** No source states a price, so none is named. */
-  private static String cost(Finding.Effort effort) {
-    return switch (effort) {
-      case SMALL -> "院内の作業で足りる見込み（保守契約に含まれるかは事業者に確認）";
-      case MEDIUM, LARGE -> "費用は事業者の見積りが必要";
+  private static String cost(Finding.Measure measure) {
+    return switch (measure.effort()) {
+      case SMALL -> measure.who().equals("医療機関") ? "院内の作業だけ（費用を示す資料なし）" : "保守契約に含まれるかを事業者に確認";
+      case MEDIUM, LARGE -> "事業者の見積りが必要";
     };
   }
 }

@@ -58,9 +58,10 @@ final class Glosser {
       }
       glossed.append(term.word());
       at += term.word().length();
-      boolean explained = at < text.length() && (text.charAt(at) == '（' || text.charAt(at) == '(');
+      boolean explained = at < text.length() && "（(）)".indexOf(text.charAt(at)) >= 0;
       if (used.add(term.word()) && !explained) {
         glossed.append('（').append(term.meaning()).append('）');
+        at += at < text.length() && text.charAt(at) == ' ' ? 1 : 0;
       }
     }
     return glossed.toString();

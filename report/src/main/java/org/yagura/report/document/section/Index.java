@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Account;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.CareSystem;
+import org.yagura.model.facility.ListedThing;
 import org.yagura.model.facility.Segment;
+import org.yagura.model.facility.Vendor;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Tone;
 
@@ -24,6 +27,15 @@ public final class Index {
     }
     for (Segment segment : survey.facility().segments()) {
       labels.put(segment.id(), name(segment));
+    }
+    for (Account account : survey.facility().accounts()) {
+      labels.put(account.id(), account.name());
+    }
+    for (ListedThing backup : survey.facility().lists().backups()) {
+      labels.put(backup.id(), backup.name());
+    }
+    for (Vendor vendor : survey.facility().vendors()) {
+      labels.put(vendor.id(), vendor.name());
     }
     for (CareSystem system : survey.facility().systems()) {
       labels.put(system.id(), system.name());

@@ -30,11 +30,11 @@ final class ListSections {
 
   private static final List<Column> SEGMENTS =
       List.of(
-          Column.of("名称", 18),
-          Column.of("範囲", 16),
+          Column.of("名称", 17),
+          Column.of("範囲", 20),
           Column.number("VLAN", 7),
           Column.of("出入口の機器", 22),
-          Column.number("機器の数", 8),
+          Column.number("機器の数", 10),
           Column.of("どう分かったか", 22));
 
   private ListSections() {}
