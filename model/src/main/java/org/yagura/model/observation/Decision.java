@@ -9,7 +9,8 @@ import org.yagura.model.evidence.Evidence;
  *
  * @param subjects what it is about: ids, names, hostnames, addresses or serial numbers, at least
  *     one
- * @param field for {@link Kind#SET} the field's name; otherwise empty
+ * @param field for {@link Kind#SET} the field's name, for {@link Kind#ACCEPT} the rule; otherwise
+ *     empty
  * @param value for {@link Kind#SET} the value; otherwise empty
  * @param author who decided; empty when the file does not say
  * @param date when, ISO; empty when the file does not say

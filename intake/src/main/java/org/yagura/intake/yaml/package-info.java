@@ -1,0 +1,5 @@
+/** YAML as a bounded tree that knows its lines. */
+@NullMarked
+package org.yagura.intake.yaml;
+
+import org.jspecify.annotations.NullMarked;
