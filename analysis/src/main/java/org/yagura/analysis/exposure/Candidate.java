@@ -1,0 +1,54 @@
+package org.yagura.analysis.exposure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.exposure.ConnectionKind;
+import org.yagura.model.exposure.Exposure;
+
+/**
+ * A connection that a configuration or a scan shows.
+ *
+ * @param kindIsStated whether the device's own words tell the kind; otherwise the hospital's list
+ *     may tell it better
+ * @param device id of the asset
+ * @param carrier for VPNs the device's interface that carries it; empty for lines or if unknown
+ */
+record Candidate(
+    ConnectionKind kind,
+    boolean kindIsStated,
+    String device,
+    String interfaceName,
+    String carrier,
+    List<String> addresses,
+    Description description,
+    List<Exposure> exposes,
+    List<Evidence> evidence) {
+
+  /** What the device says about a connection. */
+  record Description(
+      String name, String technology, String peer, List<String> words, @Nullable Boolean alwaysOn) {
+    Description {
+      words = List.copyOf(words);
+    }
+  }
+
+  Candidate {
+    addresses = List.copyOf(addresses);
+    exposes = List.copyOf(exposes);
+    evidence = List.copyOf(evidence);
+  }
+
+  boolean isLine() {
+    return switch (kind) {
+      case INTERNET, CLOSED_NETWORK, LEASED_LINE, MOBILE, DIAL_UP -> true;
+      case VPN, WIRELESS, REMOTE_TOOL, OTHER -> false;
+    };
+  }
+
+  /** The same in every run: the asset's id and the interface. */
+  String id() {
+    String place = interfaceName.isEmpty() ? kind.id() : interfaceName.replace(' ', '-');
+    return "connection-" + device.replaceFirst("^asset-", "") + "-" + place;
+  }
+}

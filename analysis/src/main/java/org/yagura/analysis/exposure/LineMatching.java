@@ -1,0 +1,219 @@
+package org.yagura.analysis.exposure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yagura.model.exposure.ConnectionKind;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.Facility;
+import org.yagura.model.observation.ListField;
+import org.yagura.model.spelling.Spelling;
+
+/**
+ * Finds which rows of the line list speak of which connections that were seen. The likeliest pairs
+ * match first; a connection takes one row of each list.
+ */
+final class LineMatching {
+
+  private static final int ENOUGH = 50;
+  private static final int SHORTEST_WORD = 3;
+
+  private record Pair(int row, int candidate, int score) {}
+
+  private final Facility facility;
+  private final List<ListedLine> rows;
+  private final List<Candidate> candidates;
+  private final Map<Integer, List<Integer>> rowsOf = new HashMap<>();
+  private final Set<Integer> taken = new HashSet<>();
+
+  private LineMatching(Facility facility, List<ListedLine> rows, List<Candidate> candidates) {
+    this.facility = facility;
+    this.rows = rows;
+    this.candidates = candidates;
+  }
+
+  /** For each candidate, by its position, the rows that speak of it, by their positions. */
+  static Map<Integer, List<Integer>> match(
+      Facility facility, List<ListedLine> rows, List<Candidate> candidates) {
+    LineMatching matching = new LineMatching(facility, rows, candidates);
+    matching.matchLikely();
+    matching.matchLast();
+    return matching.rowsOf;
+  }
+
+  private void matchLikely() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < candidates.size(); c++) {
+        int score = score(rows.get(r), candidates.get(c));
+        if (score >= ENOUGH) {
+          pairs.add(new Pair(r, c, score));
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingInt((Pair it) -> -it.score())
+            .thenComparingInt(Pair::row)
+            .thenComparing(it -> candidates.get(it.candidate()).id()));
+    for (Pair pair : pairs) {
+      if (!taken.contains(pair.row()) && isFree(pair.candidate(), pair.row())) {
+        take(pair.row(), pair.candidate());
+      }
+    }
+  }
+
+  /** A row and a connection that are each the only one left of their kind belong together. */
+  private void matchLast() {
+    for (ConnectionKind kind : ConnectionKind.values()) {
+      List<Integer> freeRows = new ArrayList<>();
+      for (int r = 0; r < rows.size(); r++) {
+        if (!taken.contains(r) && rows.get(r).kind() == kind) {
+          freeRows.add(r);
+        }
+      }
+      List<Integer> freeCandidates = new ArrayList<>();
+      for (int c = 0; c < candidates.size(); c++) {
+        if (!rowsOf.containsKey(c) && candidates.get(c).kind() == kind) {
+          freeCandidates.add(c);
+        }
+      }
+      boolean clear =
+          freeRows.size() == 1
+              && freeCandidates.size() == 1
+              && saysNothingElse(rows.get(freeRows.getFirst()));
+      if (clear && candidates.get(freeCandidates.getFirst()).isLine()) {
+        take(freeRows.getFirst(), freeCandidates.getFirst());
+      }
+    }
+  }
+
+  private static boolean saysNothingElse(ListedLine row) {
+    return row.text(ListField.DEVICE).isEmpty() && row.addresses().isEmpty();
+  }
+
+  private boolean isFree(int candidate, int row) {
+    String file = rows.get(row).thing().entry().origin().file();
+    return rowsOf.getOrDefault(candidate, List.of()).stream()
+        .noneMatch(it -> rows.get(it).thing().entry().origin().file().equals(file));
+  }
+
+  private void take(int row, int candidate) {
+    taken.add(row);
+    rowsOf.computeIfAbsent(candidate, it -> new ArrayList<>()).add(row);
+  }
+
+  private int score(ListedLine row, Candidate candidate) {
+    return kind(row, candidate)
+        + device(row, candidate)
+        + addresses(row, candidate)
+        + technology(row, candidate)
+        + words(row, candidate);
+  }
+
+  private static int kind(ListedLine row, Candidate candidate) {
+    ConnectionKind listed = row.kind();
+    if (listed == candidate.kind()) {
+      return 30;
+    }
+    if (listed == ConnectionKind.OTHER) {
+      return 0;
+    }
+    boolean listedLine =
+        switch (listed) {
+          case INTERNET, CLOSED_NETWORK, LEASED_LINE, DIAL_UP, MOBILE -> true;
+          case VPN, WIRELESS, REMOTE_TOOL, OTHER -> false;
+        };
+    if (listedLine && candidate.isLine()) {
+      return candidate.kindIsStated() ? -20 : 15;
+    }
+    boolean tunnelThroughClosedNetwork =
+        listed == ConnectionKind.CLOSED_NETWORK && candidate.kind() == ConnectionKind.VPN;
+    return tunnelThroughClosedNetwork ? -30 : -100;
+  }
+
+  private static int device(ListedLine row, Candidate candidate) {
+    if (row.text(ListField.DEVICE).isEmpty()) {
+      return 0;
+    }
+    if (row.devices().isEmpty()) {
+      return -5;
+    }
+    if (!row.devices().contains(candidate.device())) {
+      return -50;
+    }
+    return row.devices().size() == 1 ? 40 : 25;
+  }
+
+  private int addresses(ListedLine row, Candidate candidate) {
+    if (row.addresses().isEmpty()) {
+      return 0;
+    }
+    if (candidate.addresses().stream().anyMatch(row.addresses()::contains)) {
+      return 50;
+    }
+    boolean ofDevice =
+        facility
+            .asset(candidate.device())
+            .map(Asset::attachment)
+            .map(it -> it.addresses().stream().anyMatch(row.addresses()::contains))
+            .orElse(false);
+    return ofDevice ? 30 : -15;
+  }
+
+  private static int technology(ListedLine row, Candidate candidate) {
+    String said =
+        Spelling.fold(
+            row.text(ListField.TYPE) + row.text(ListField.NAME) + row.text(ListField.NOTE));
+    String shown = Spelling.fold(candidate.description().technology());
+    int score = 0;
+    for (String word : List.of("sslvpn", "l2tp", "pptp", "ipsec", "openvpn", "isdn", "lte")) {
+      if (said.contains(word)) {
+        // Lists call L2TP over IPsec either name.
+        boolean alike = shown.contains(word) || (word.equals("ipsec") && shown.contains("l2tp"));
+        score += alike ? 20 : shown.isEmpty() ? 0 : -25;
+      }
+    }
+    return Math.clamp(score, -40, 25);
+  }
+
+  private static int words(ListedLine row, Candidate candidate) {
+    String all = row.folded();
+    if (!candidate.description().peer().isEmpty()
+        && all.contains(Spelling.fold(candidate.description().peer()))) {
+      return 60;
+    }
+    String interfaceName = Spelling.fold(candidate.interfaceName());
+    int score = interfaceName.length() >= 4 && all.contains(interfaceName) ? 15 : 0;
+    boolean shared =
+        candidate.description().words().stream()
+            .flatMap(it -> java.util.Arrays.stream(it.split("[\\s/・()（）_:：,-]+", -1)))
+            .map(Spelling::fold)
+            .filter(it -> it.length() >= SHORTEST_WORD && !GENERIC.contains(it))
+            .anyMatch(all::contains);
+    return score + (shared ? 25 : 0);
+  }
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "wan",
+          "lan",
+          "vpn",
+          "ipsec",
+          "sslvpn",
+          "l2tp",
+          "internet",
+          "インターネット",
+          "回線",
+          "tunnel",
+          "pppoe",
+          "l2tpipsec",
+          "interface",
+          "着信",
+          "光回線",
+          "ssl",
+          "vpninterface");
+}

@@ -1,0 +1,102 @@
+package org.yagura.analysis.exposure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.exposure.ConnectionKind;
+import org.yagura.model.facility.ListedThing;
+import org.yagura.model.observation.ListEntry;
+import org.yagura.model.observation.ListField;
+import org.yagura.model.spelling.Spelling;
+
+/**
+ * A row of the hospital's own line list.
+ *
+ * @param devices ids of the assets that its device column may mean; empty when it names none that
+ *     is known
+ * @param addresses single addresses it states
+ */
+record ListedLine(
+    ListedThing thing, ConnectionKind kind, Set<String> devices, Set<String> addresses) {
+
+  private static final Pattern CARRIER =
+      Pattern.compile(
+          "(?:no\\.?|№|番号|回線)\\s*[:：]?\\s*([a-z]{0,3}-?\\d{1,4})", Pattern.CASE_INSENSITIVE);
+
+  static ListedLine of(ListedThing thing, DeviceWords devices) {
+    ListEntry entry = thing.entry();
+    Set<String> addresses = new TreeSet<>();
+    for (String part : entry.text(ListField.ADDRESS).split("[\\s,]+", -1)) {
+      AddressBlock.tryParse(part)
+          .filter(AddressBlock::isSingle)
+          .ifPresent(it -> addresses.add(it.toString()));
+    }
+    Set<String> meant = devices.meant(entry.text(ListField.DEVICE));
+    return new ListedLine(thing, kind(entry), meant, addresses);
+  }
+
+  /** The type column tells it; an access line alone (光) leaves it to what the line is for. */
+  private static ConnectionKind kind(ListEntry entry) {
+    String purpose =
+        entry.text(ListField.NAME)
+            + " "
+            + entry.text(ListField.PURPOSE)
+            + " "
+            + entry.text(ListField.COUNTERPART);
+    Optional<ConnectionKind> byType = ConnectionWords.kind(entry.text(ListField.TYPE));
+    boolean accessOnly =
+        byType.filter(ConnectionKind.INTERNET::equals).isPresent()
+            && !Spelling.fold(entry.text(ListField.TYPE)).contains("インターネット");
+    if (accessOnly && ConnectionWords.meanClosedNetwork(purpose)) {
+      return ConnectionKind.CLOSED_NETWORK;
+    }
+    return byType
+        .or(() -> ConnectionWords.kind(purpose))
+        .or(() -> ConnectionWords.kind(entry.text(ListField.NOTE)))
+        .or(() -> ConnectionWords.kind(entry.text(ListField.DEVICE)))
+        .orElse(ConnectionKind.OTHER);
+  }
+
+  String text(ListField field) {
+    return thing.entry().text(field);
+  }
+
+  /** Everything the row says, folded. */
+  String folded() {
+    StringBuilder all = new StringBuilder();
+    thing.entry().values().values().forEach(it -> all.append(it.value()).append(' '));
+    return Spelling.fold(all.toString());
+  }
+
+  /** The number of another row that carries this one (「No.2を利用」); empty when it names none. */
+  Optional<String> carrierNumber() {
+    for (ListField field :
+        List.of(ListField.TYPE, ListField.NOTE, ListField.PROVIDER, ListField.PURPOSE)) {
+      Matcher matcher = CARRIER.matcher(Spelling.fold(text(field)));
+      if (matcher.find() && !matcher.group(1).equals(Spelling.fold(text(ListField.NUMBER)))) {
+        return Optional.of(matcher.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Nullable Boolean alwaysOn() {
+    return switch (text(ListField.ALWAYS_ON)) {
+      case "yes" -> Boolean.TRUE;
+      case "no" -> Boolean.FALSE;
+      default -> {
+        String folded = Spelling.fold(text(ListField.ALWAYS_ON));
+        if (folded.contains("常時")) {
+          yield Boolean.TRUE;
+        }
+        boolean onDemand = folded.contains("都度") || folded.contains("必要時") || folded.contains("随時");
+        yield onDemand ? Boolean.FALSE : null;
+      }
+    };
+  }
+}

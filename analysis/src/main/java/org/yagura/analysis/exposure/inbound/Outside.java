@@ -1,0 +1,120 @@
+package org.yagura.analysis.exposure.inbound;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.address.Ipv4;
+import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.NetworkInterface;
+import org.yagura.model.device.NetworkInterface.Addressing;
+import org.yagura.model.device.NetworkInterface.Facing;
+import org.yagura.model.device.Route;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.Facility;
+import org.yagura.model.spelling.Spelling;
+
+/** Tells which interfaces of a device lead out of the building. */
+public final class Outside {
+
+  private static final Pattern OUTSIDE_WORDS =
+      Pattern.compile(
+          "wan|untrust|outside|internet|インターネット|回線|プロバイダ|isp|pppoe|閉域|広域|ipvpn|専用線"
+              + "|資格確認網|地域連携網|フレッツ|ngn|光ネクスト|onu|carrier|キャリア|外部");
+  private static final Pattern INSIDE_WORDS =
+      Pattern.compile("lan$|^lan|院内|端末|サーバ|セグメント|inside|trust$|dmz");
+
+  private final Set<String> insideAddresses;
+
+  public Outside(Facility facility) {
+    insideAddresses =
+        facility.assets().stream()
+            .map(Asset::attachment)
+            .flatMap(it -> it.addresses().stream())
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether the interface itself leads outside. The port beneath a PPPoE session does not: the
+   * session does.
+   */
+  public boolean leadsOutside(DeviceConfiguration device, NetworkInterface it) {
+    if (!it.enabled() || isCarrierOfSession(device, it)) {
+      return false;
+    }
+    return switch (it.type()) {
+      case PPP, MOBILE, DIAL_UP -> true;
+      case LOOPBACK, TUNNEL, WIRELESS, MANAGEMENT -> false;
+      case PHYSICAL, VLAN, AGGREGATE, BRIDGE ->
+          hasPublicAddress(it)
+              || (it.placement().facing() == Facing.OUTSIDE && isUsed(it))
+              || fromProvider(device, it)
+              || routesToStrangers(device, it);
+    };
+  }
+
+  private static boolean isUsed(NetworkInterface it) {
+    return !it.addresses().isEmpty() || it.addressing() != Addressing.NONE;
+  }
+
+  private static boolean isCarrierOfSession(DeviceConfiguration device, NetworkInterface it) {
+    return device.network().interfaces().stream()
+        .anyMatch(other ->
+            other.type() == NetworkInterface.Type.PPP
+                && other.enabled()
+                && other.link().parent().equals(it.name()));
+  }
+
+  public static boolean hasPublicAddress(NetworkInterface it) {
+    return it.addresses().stream().anyMatch(a -> !Ipv4.isInternal(a.address()));
+  }
+
+  /** An address given by DHCP on a port that the default route leaves by. */
+  private static boolean fromProvider(DeviceConfiguration device, NetworkInterface it) {
+    boolean given = it.addressing() == Addressing.DHCP || it.addressing() == Addressing.NEGOTIATED;
+    boolean named = OUTSIDE_WORDS.matcher(Spelling.fold(it.name() + it.description())).find();
+    return given && (named || device.network().routes().stream().anyMatch(r -> defaultVia(r, it)));
+  }
+
+  private static boolean defaultVia(Route route, NetworkInterface it) {
+    return route.isDefault() && route.interfaceName().equals(it.name());
+  }
+
+  /**
+   * A route to a gateway that is nobody we know leads out when the interface says so, too; or when
+   * it is the default route and the network holds no one else.
+   */
+  private boolean routesToStrangers(DeviceConfiguration device, NetworkInterface it) {
+    boolean toStranger = device.network().routes().stream().anyMatch(route -> leavesTo(route, it));
+    String words = Spelling.fold(it.name() + " " + it.description() + " " + it.placement().zone());
+    boolean saysOutside =
+        OUTSIDE_WORDS.matcher(words).find() && !INSIDE_WORDS.matcher(words).find();
+    boolean isDefault =
+        device.network().routes().stream().anyMatch(r -> r.isDefault() && leavesTo(r, it));
+    return toStranger && (saysOutside || (isDefault && isEmptyNetwork(it, device)));
+  }
+
+  private boolean leavesTo(Route route, NetworkInterface it) {
+    if (route.gateway().isEmpty()) {
+      return route.interfaceName().equals(it.name());
+    }
+    return !insideAddresses.contains(route.gateway())
+        && AddressBlock.tryParse(route.gateway())
+            .map(g -> it.addresses().stream().anyMatch(a -> a.network().contains(g)))
+            .orElse(false);
+  }
+
+  private boolean isEmptyNetwork(NetworkInterface it, DeviceConfiguration device) {
+    Set<String> own =
+        device.network().interfaces().stream()
+            .flatMap(i -> i.addresses().stream())
+            .map(a -> Ipv4.format(a.address()))
+            .collect(Collectors.toSet());
+    return it.addresses().stream()
+        .allMatch(a ->
+            insideAddresses.stream()
+                .filter(address -> !own.contains(address))
+                .flatMap(address -> AddressBlock.tryParse(address).stream())
+                .noneMatch(address -> a.network().contains(address)));
+  }
+}

@@ -1,0 +1,65 @@
+package org.yagura.analysis.finding.account;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yagura.analysis.finding.Case;
+import org.yagura.analysis.finding.Rule;
+import org.yagura.analysis.finding.Site;
+import org.yagura.model.facility.Account;
+
+/** Enabled accounts of people who left, or that nobody used for half a year. */
+final class StaleAccount implements Rule {
+
+  @Override
+  public String id() {
+    return "stale-account";
+  }
+
+  @Override
+  public Stream<Case> find(Site site) {
+
+    List<Account> stale =
+        site.facility().accounts().stream()
+            .filter(it -> it.state() == Account.State.ENABLED)
+            .filter(it -> it.target().equals("directory"))
+            .filter(it -> hasLeft(it) || unused(it, site.asOf().minusDays(UNUSED_DAYS).toString()))
+            .toList();
+    return stale.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Case.about(
+                    stale.getFirst().id(),
+                    stale.stream().flatMap(it -> it.evidence().stream()).toList())
+                .also(stale.stream().map(Account::id).toList())
+                .with("count", Integer.toString(stale.size()))
+                .with(
+                    "accounts",
+                    stale.stream()
+                        .map(StaleAccount::name)
+                        .limit(12)
+                        .collect(Collectors.joining("、"))));
+  }
+
+  private static final int UNUSED_DAYS = 180;
+
+  private static boolean hasLeft(Account it) {
+    String words = it.fact("description") + it.fact("note") + it.fact("distinguishedName");
+    return words.contains("退職")
+        || words.contains("異動済")
+        || words.contains("転出")
+        || words.contains("退社");
+  }
+
+  private static boolean unused(Account it, String limit) {
+    String last = it.fact("lastLogon");
+    return last.matches("\\d{4}-.*") && last.compareTo(limit) < 0;
+  }
+
+  private static String name(Account it) {
+    String last = it.fact("lastLogon");
+    String why =
+        hasLeft(it) ? "退職" : "最終ログオン " + (last.length() >= 10 ? last.substring(0, 10) : last);
+    return it.name() + "（" + why + "）";
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules about what ledgers and measurements say of things. */
+@NullMarked
+package org.yagura.analysis.finding.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.yagura.analysis.finding.vpn;
+
+import java.util.stream.Stream;
+import org.yagura.analysis.finding.Case;
+import org.yagura.analysis.finding.Rule;
+import org.yagura.analysis.finding.Site;
+
+/** A dial-in that accepts every source. */
+final class VpnAnySource implements Rule {
+
+  @Override
+  public String id() {
+    return "vpn-any-source";
+  }
+
+  @Override
+  public Stream<Case> find(Site site) {
+
+    return DialIns.of(site)
+        .filter(it -> it.dialIn().access().allowedSources().isAny())
+        .map(it -> it.toCase(site));
+  }
+}

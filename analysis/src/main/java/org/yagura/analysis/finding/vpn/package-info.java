@@ -1,0 +1,5 @@
+/** Rules about VPNs. */
+@NullMarked
+package org.yagura.analysis.finding.vpn;
+
+import org.jspecify.annotations.NullMarked;

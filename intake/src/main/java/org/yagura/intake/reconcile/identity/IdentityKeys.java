@@ -1,0 +1,130 @@
+package org.yagura.intake.reconcile.identity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.observation.AssetField;
+import org.yagura.model.observation.Claim;
+import org.yagura.model.observation.OriginKind;
+import org.yagura.model.observation.Sighting;
+import org.yagura.model.spelling.Spelling;
+
+/**
+ * What identifies the thing a sighting speaks of, folded for comparison.
+ *
+ * @param addresses single addresses; they identify only where {@code sighting.measured()}
+ * @param ranges address ranges of rows that stand for several devices
+ * @param site folded; empty where the material names none
+ */
+public record IdentityKeys(
+    Sighting sighting,
+    Set<String> serials,
+    Set<String> macs,
+    Set<String> hostnames,
+    String name,
+    Set<String> addresses,
+    List<AddressBlock> ranges,
+    String site) {
+
+  public static IdentityKeys of(Sighting sighting) {
+    Set<String> addresses = new TreeSet<>();
+    List<AddressBlock> ranges = new ArrayList<>();
+    sighting
+        .all(AssetField.ADDRESS)
+        .map(it -> AddressBlock.tryParse(it.value()))
+        .flatMap(Optional::stream)
+        .forEach(it -> {
+          if (it.isSingle()) {
+            addresses.add(it.toString());
+          } else {
+            ranges.add(it);
+          }
+        });
+    return new IdentityKeys(
+        sighting,
+        folded(sighting, AssetField.SERIAL),
+        sighting
+            .all(AssetField.MAC)
+            .map(Claim::value)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        hostnames(sighting),
+        sighting.first(AssetField.NAME).map(it -> Spelling.fold(it.value())).orElse(""),
+        addresses,
+        ranges,
+        sighting.first(AssetField.SITE).map(it -> Spelling.fold(it.value())).orElse(""));
+  }
+
+  private static Set<String> folded(Sighting sighting, AssetField field) {
+    return sighting
+        .all(field)
+        .map(it -> Spelling.fold(it.value()))
+        .filter(it -> it.length() >= 4)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Host names without their domain; names that every device of a kind bears identify nothing. */
+  private static Set<String> hostnames(Sighting sighting) {
+    return sighting
+        .all(AssetField.HOSTNAME)
+        .map(it -> shortName(it.value()))
+        .filter(it -> it.length() >= 2 && !COMMON_HOSTNAMES.contains(it))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String shortName(String hostname) {
+    int dot = hostname.indexOf('.');
+    String first = dot > 0 ? hostname.substring(0, dot) : hostname;
+    return Spelling.fold(first).toLowerCase(Locale.ROOT);
+  }
+
+  private static final Set<String> COMMON_HOSTNAMES =
+      Set.of("localhost", "router", "switch", "awplus", "fortigate", "unknown", "printer", "none");
+
+  /** Whether it stands for several devices, so that many measured hosts may belong to it. */
+  public boolean isGroup() {
+    return !ranges.isEmpty()
+        || sighting.first(AssetField.COUNT).map(it -> !it.value().equals("1")).orElse(false);
+  }
+
+  public boolean isList() {
+    return sighting.origin().kind() == OriginKind.LIST;
+  }
+
+  public boolean isConfigured() {
+    return sighting.origin().kind() == OriginKind.CONFIGURATION;
+  }
+
+  public boolean isNetworkDevice() {
+    return sighting.first(AssetField.KIND).map(it -> it.value().equals("network")).orElse(false);
+  }
+
+  public String value(AssetField field) {
+    return sighting.first(field).map(it -> Spelling.fold(it.value())).orElse("");
+  }
+
+  public boolean shares(Set<String> mine, Set<String> other) {
+    return !Collections.disjoint(mine, other);
+  }
+
+  /** Every key under which another sighting of the same thing could be found. */
+  public Stream<String> blockingKeys() {
+    Stream<String> strong =
+        Stream.of(
+                serials.stream().map(it -> "serial " + it),
+                macs.stream().map(it -> "mac " + it),
+                hostnames.stream().map(it -> "host " + it),
+                addresses.stream().map(it -> "address " + it))
+            .flatMap(it -> it);
+    // A list may put the host name into the column of names, and the other way round.
+    Stream<String> names =
+        name.isEmpty() ? Stream.empty() : Stream.of("name " + name, "host " + name);
+    return Stream.concat(strong, names).distinct();
+  }
+}

@@ -1,0 +1,113 @@
+package org.yagura.intake.reconcile.identity;
+
+import java.util.Set;
+import org.yagura.model.observation.AssetField;
+
+/**
+ * How much two sightings look like one thing. Agreement on what identifies a device counts up,
+ * disagreement counts down; from {@link #ENOUGH} on they are one thing. An address counts fully
+ * only where one side measured it: two lists that claim one address prove nothing about each other.
+ */
+public final class Likeness {
+
+  /** From here on two sightings are taken for one thing. */
+  public static final int ENOUGH = 50;
+
+  /** Below this no third sighting can join the two. */
+  public static final int APART = -45;
+
+  private static final int SERIAL = 100;
+  private static final int MAC = 90;
+  private static final int HOSTNAME = 70;
+  private static final int MEASURED_ADDRESS = 60;
+  private static final int CLAIMED_ADDRESS = 35;
+  private static final int NAME = 35;
+  private static final int TELLING_NAME = 50;
+  private static final int MODEL = 15;
+  private static final int PLACE = 10;
+
+  private Likeness() {}
+
+  /** The score; {@code tellingName} when the name occurs once in either material. */
+  public static int score(IdentityKeys a, IdentityKeys b, boolean tellingName) {
+    return identity(a, b) + addresses(a, b) + names(a, b, tellingName) + looks(a, b);
+  }
+
+  private static int identity(IdentityKeys a, IdentityKeys b) {
+    int score = 0;
+    boolean sameSerial = a.shares(a.serials(), b.serials());
+    if (sameSerial) {
+      score += SERIAL;
+    } else if (bothStated(a.serials(), b.serials())) {
+      score += nearlyEqual(a.serials(), b.serials()) ? -10 : -60;
+    }
+    if (a.shares(a.macs(), b.macs())) {
+      score += MAC;
+    } else if (bothStated(a.macs(), b.macs())) {
+      // A device with several ports shows another MAC on every network.
+      score -= a.isNetworkDevice() || b.isNetworkDevice() ? 5 : 40;
+    }
+    return score;
+  }
+
+  private static int addresses(IdentityKeys a, IdentityKeys b) {
+    boolean measured = a.sighting().measured() || b.sighting().measured();
+    if (a.shares(a.addresses(), b.addresses())) {
+      return measured ? MEASURED_ADDRESS : CLAIMED_ADDRESS;
+    }
+    if (!bothStated(a.addresses(), b.addresses())) {
+      return 0;
+    }
+    return a.isNetworkDevice() || b.isNetworkDevice() ? -5 : -15;
+  }
+
+  private static int names(IdentityKeys a, IdentityKeys b, boolean tellingName) {
+    int score = 0;
+    if (a.shares(a.hostnames(), b.hostnames())
+        || b.hostnames().contains(a.name())
+        || a.hostnames().contains(b.name())) {
+      score += HOSTNAME;
+    } else if (bothStated(a.hostnames(), b.hostnames())) {
+      score -= 60;
+    }
+    if (!a.name().isEmpty() && a.name().equals(b.name())) {
+      score += tellingName ? TELLING_NAME : NAME;
+    } else if (!a.name().isEmpty() && !b.name().isEmpty()) {
+      score -= 10;
+    }
+    return score;
+  }
+
+  private static int looks(IdentityKeys a, IdentityKeys b) {
+    return agreement(a.value(AssetField.MODEL), b.value(AssetField.MODEL), MODEL, -20)
+        + agreement(a.value(AssetField.LOCATION), b.value(AssetField.LOCATION), PLACE, -5)
+        + agreement(a.value(AssetField.KIND), b.value(AssetField.KIND), 5, -15);
+  }
+
+  private static int agreement(String left, String right, int same, int different) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    return left.contains(right) || right.contains(left) ? same : different;
+  }
+
+  private static boolean bothStated(Set<String> left, Set<String> right) {
+    return !left.isEmpty() && !right.isEmpty();
+  }
+
+  /** Whether some pair has the same length and differs in one character: a typing error. */
+  private static boolean nearlyEqual(Set<String> left, Set<String> right) {
+    return left.stream().anyMatch(l -> right.stream().anyMatch(r -> differInOne(l, r)));
+  }
+
+  private static boolean differInOne(String left, String right) {
+    if (left.length() != right.length()) {
+      return false;
+    }
+    int different = 0;
+    for (int i = 0; i < left.length() && different <= 1; i++) {
+      different += left.charAt(i) == right.charAt(i) ? 0 : 1;
+    }
+    return different == 1;
+  }
+}
