@@ -23,9 +23,14 @@ public record Card(
 
   /** One finding of the group. */
   public record Seen(
-      String finding, String text, List<Cell.Span> subjects, List<Evidence> evidence) {
+      String finding,
+      String title,
+      String text,
+      List<Cell.Span> subjects,
+      List<Evidence> evidence) {
     public Seen {
       Objects.requireNonNull(finding);
+      Objects.requireNonNull(title);
       Objects.requireNonNull(text);
       subjects = List.copyOf(subjects);
       evidence = List.copyOf(evidence);

@@ -55,6 +55,7 @@ final class FindingSection {
             .map(it ->
                 new Card.Seen(
                     it.id(),
+                    it.title(),
                     it.because().seen(),
                     it.subjects().stream().map(index::link).toList(),
                     it.because().evidence()))
@@ -76,7 +77,12 @@ final class FindingSection {
         card.title(),
         card.seen().stream()
             .map(it ->
-                new Card.Seen(it.finding(), glosser.gloss(it.text()), it.subjects(), it.evidence()))
+                new Card.Seen(
+                    it.finding(),
+                    it.title(),
+                    glosser.gloss(it.text()),
+                    it.subjects(),
+                    it.evidence()))
             .toList(),
         glosser.gloss(card.matters()),
         new Finding.Measure(
