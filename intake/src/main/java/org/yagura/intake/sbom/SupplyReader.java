@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
 import org.yagura.intake.material.MaterialReading;
@@ -95,6 +96,8 @@ public final class SupplyReader implements MaterialReader {
     InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Lazily, damage would come as an unchecked exception at the first look at a text.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
