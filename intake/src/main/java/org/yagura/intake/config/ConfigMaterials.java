@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yagura.intake.config.fortios.FortiosReader;
+import org.yagura.intake.config.necix.NecIxReader;
 import org.yagura.intake.config.yamaha.YamahaReader;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
@@ -34,7 +35,7 @@ public final class ConfigMaterials implements MaterialReader {
   private final List<VendorReader> vendors;
 
   public ConfigMaterials() {
-    this(List.of(new FortiosReader(), new YamahaReader()));
+    this(List.of(new FortiosReader(), new YamahaReader(), new NecIxReader()));
   }
 
   ConfigMaterials(List<VendorReader> vendors) {
