@@ -40,12 +40,17 @@ final class SecretWords {
       ^ community $c {
       snmpv3 ** md5|sha|sha256 $ des-cbc|aes128-cfb|aes128-cbc|aes256-cfb|aes $
       snmpv3 ** md5|sha|sha256 $
-      authentication-key|message-digest-key # md5|sha1|sha256|hmac-sha-1|hmac-sha-256 ?# $
+      authentication-key # type *
+      authentication-key # value $
+      authentication-key|message-digest-key # * ?# $
+      md5 ?# key $
       standby|vrrp|glbp|hsrp ?# authentication ?md5 ?key-string|text ?# $
       encryption key # size * ?# $
       wep key|key1|key2|key3|key4 ?# ?ascii|hex $
       # Yamaha
+      login user * class|full-name|uid|authentication
       login user * ?encrypted $
+      snmp|snmpv2c trap host @ ?trap|inform $c
       auth myname|username * ?encrypted $
       auth user # * $
       pre-shared-key # ?text $
@@ -176,6 +181,7 @@ final class SecretWords {
           "vrf",
           "eap",
           "rsa",
+          "format",
           "map",
           "authentication",
           "sent-username",
@@ -237,7 +243,7 @@ final class SecretWords {
 
   /** Whether the word can be a secret rather than a keyword. */
   static boolean mayBeSecret(String word) {
-    return !NEVER.contains(word);
+    return !NEVER.contains(word) && !word.startsWith("minimum-") && !word.startsWith("maximum-");
   }
 
   /** Whether the word is a secret by its own looks: a crypt hash or a vendor's encrypted text. */

@@ -130,6 +130,9 @@ class SecretMaskLawTest {
       snmp community read-write @S
       snmp trap community @S
       snmpv2c community read-only @S
+      snmpv2c trap host 10.1.1.1 inform @S
+      set protocols ospf area 0 interface x authentication md5 0 key "@S"
+      ntp authentication-key 1 hmac-sha1 @S
       snmpv3 usm user 1 @U md5 @S des-cbc @S
        l2tp tunnel auth on @S
       auth user 1 @U @S

@@ -115,6 +115,9 @@ class SecretMaskTest {
             "community BACKUP members 65000:10;",
             "ipsec ike local address 1 172.20.1.1",
             " ppp authentication chap callin",
+            "set system login user taro class super-user",
+            "set system login password minimum-length 12",
+            "set system ntp authentication-key 3 type sha256",
             "standby 1 authentication md5 key-chain HSRP")) {
       assertThat(mask(line)).isEqualTo(line);
     }
