@@ -1,0 +1,84 @@
+package org.yagura.intake.ledger.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Replaces passwords that people wrote into remarks by {@code ***}. */
+public final class SecretText {
+
+  private static final String WORD =
+      "(?:パスワード|ﾊﾟｽﾜｰﾄﾞ|パスワ-ド|パス|パスフレーズ|パスコード|暗証番号|暗証|共有鍵|共有キー|事前共有鍵|暗号化?キー|暗号鍵|コミュニティ名?"
+          + "|password|passwd|passphrase|passcode|pass|psk|pwd|pw|p/w|pin|secret|community|key|ｐｗ|ＰＷ|ｐａｓｓ|ＰＡＳＳ|Ｐａｓｓ)";
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![A-Za-z])" + WORD + "(?:[(（][^)）]{0,20}[)）])? {0,3}[:：=＝→は] {0,3}([^\\s、。,，;；)）」/／]{1,80})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?<![A-Za-z])" + WORD + "[ 　「\\[(（]{1,3}((?=[!-~]*[0-9!@#$%^&*_+])[!-~&&[^)\\]]]{4,80})",
+          Pattern.CASE_INSENSITIVE);
+  private static final String HINTS = "パﾊ暗共事コpPｐＰsScCkK";
+
+  private SecretText() {}
+
+  /** The text with every secret replaced; a text without one is returned as it is. */
+  public static String mask(String text) {
+    if (text.length() < 4 || !mayHold(text)) {
+      return text;
+    }
+    return replace(LOOSE, replace(NAMED, text));
+  }
+
+  private static boolean mayHold(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (HINTS.indexOf(text.charAt(i)) >= 0 && starts(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean starts(String text, int at) {
+    char next = Character.toLowerCase(text.charAt(at + 1));
+    return switch (Character.toLowerCase(text.charAt(at))) {
+      case 'パ', 'ﾊ' -> next == 'ス' || next == 'ﾟ';
+      case '暗' -> next == '証' || next == '号';
+      case '共' -> next == '有';
+      case '事' -> next == '前';
+      case 'コ' -> next == 'ミ';
+      case 'p', 'ｐ' -> "awsi/ｗａ".indexOf(next) >= 0;
+      case 's', 'k' -> next == 'e';
+      case 'c' -> next == 'o';
+      default -> false;
+    };
+  }
+
+  private static String replace(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    StringBuilder result = null;
+    int from = 0;
+    while (matcher.find()) {
+      if (isHarmless(matcher.group(1))) {
+        continue;
+      }
+      result = result == null ? new StringBuilder() : result;
+      result.append(text, from, matcher.start(1)).append("***");
+      from = matcher.end(1);
+    }
+    return result == null ? text : result.append(text, from, text.length()).toString();
+  }
+
+  /** Statements about passwords rather than passwords: あり, 8桁以上, 別紙, 変更済み. */
+  private static boolean isHarmless(String value) {
+    if (value.equals("***")) {
+      return true;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= '!' && c <= '~' || c >= '！' && c <= '～') {
+        return value.contains("桁") || value.contains("文字");
+      }
+    }
+    return true;
+  }
+}
