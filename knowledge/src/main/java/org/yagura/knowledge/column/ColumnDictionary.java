@@ -25,6 +25,7 @@ public final class ColumnDictionary {
   private final Map<TableKind, Map<String, List<Sense>>> senses = new EnumMap<>(TableKind.class);
   private final Map<TableKind, List<String>> titles = new EnumMap<>(TableKind.class);
   private final Map<TableKind, List<Set<Meaning>>> needs = new EnumMap<>(TableKind.class);
+  private final Map<TableKind, Set<String>> marks = new EnumMap<>(TableKind.class);
   private final Set<String> everything = new HashSet<>();
   private final Set<String> secrets = new HashSet<>();
 
@@ -55,6 +56,11 @@ public final class ColumnDictionary {
     return titles.getOrDefault(kind, List.of());
   }
 
+  /** Whether the normalised heading speaks for the kind more than others do. */
+  public boolean isMark(TableKind kind, String normalised) {
+    return marks.getOrDefault(kind, Set.of()).contains(normalised);
+  }
+
   /** A list is of the kind only when it has a column out of each of these sets. */
   public List<Set<Meaning>> needs(TableKind kind) {
     return needs.getOrDefault(kind, List.of());
@@ -68,14 +74,18 @@ public final class ColumnDictionary {
           YamlResource.map(document.getOrDefault(kind.id(), Map.of()), kind.id());
       result.addFields(kind, section);
       result.addFields(kind, common);
-      result.titles.put(
-          kind,
-          YamlResource.texts(section.getOrDefault("titles", List.of()), kind.id()).stream()
-              .map(Headings::normalise)
-              .toList());
+      result.titles.put(kind, words(section, "titles"));
+      result.marks.put(kind, Set.copyOf(words(section, "marks")));
       result.addNeeds(kind, section);
     }
     return result;
+  }
+
+  private static List<String> words(Map<String, Object> section, String name) {
+    return YamlResource.texts(section.getOrDefault(name, List.of()), name).stream()
+        .map(Headings::normalise)
+        .distinct()
+        .toList();
   }
 
   private void addFields(TableKind kind, Map<String, Object> section) {

@@ -84,7 +84,7 @@ public final class Products {
       char found = at < text.length() ? text.charAt(at) : '\0';
       if (expected == ' ' || expected == '-') {
         at += found == ' ' || found == '-' ? 1 : 0;
-      } else if (expected == '#' ? found >= '0' && found <= '9' : lower(found) == lower(expected)) {
+      } else if (expected == '?' ? found >= '0' && found <= '9' : lower(found) == lower(expected)) {
         at++;
       } else {
         return false;

@@ -49,14 +49,14 @@ public final class DateText {
 
   /** The date a clean text begins with; empty when it is none or names a day that never was. */
   public static Optional<String> parse(String clean) {
-    String text = clean.length() > MOST ? clean.substring(0, MOST) : clean;
-    text = text.startsWith("~") ? text.substring(1).strip() : text;
+    String bounded = clean.length() > MOST ? clean.substring(0, MOST) : clean;
+    String text = bounded.startsWith("~") ? bounded.substring(1).strip() : bounded;
     if (text.isEmpty()) {
       return Optional.empty();
     }
     char first = text.charAt(0);
     if (first < '0' || first > '9') {
-      return first == '\'' ? shortYear(text) : era(text).or(named(text));
+      return first == '\'' ? shortYear(text) : era(text).or(() -> named(text));
     }
     Optional<String> western = western(text);
     if (western.isPresent()) {
@@ -66,7 +66,7 @@ public final class DateText {
     if (american.matches()) {
       return american(american);
     }
-    return shortYear(text).or(named(text));
+    return shortYear(text).or(() -> named(text));
   }
 
   /** A date in a column of dates, where a bare number is a serial date of Excel or a file time. */

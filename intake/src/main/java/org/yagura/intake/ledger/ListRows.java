@@ -1,0 +1,115 @@
+package org.yagura.intake.ledger;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yagura.intake.ledger.RowReader.Stated;
+import org.yagura.intake.ledger.value.AddressText;
+import org.yagura.intake.ledger.value.CountText;
+import org.yagura.intake.ledger.value.DateText;
+import org.yagura.intake.ledger.value.PeriodText;
+import org.yagura.intake.ledger.value.YesNo;
+import org.yagura.knowledge.column.Meaning;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.evidence.Sourced;
+import org.yagura.model.observation.ListEntry;
+import org.yagura.model.observation.ListField;
+import org.yagura.model.observation.ListKind;
+import org.yagura.model.observation.Origin;
+
+/** Turns rows of lists into entries. */
+final class ListRows {
+
+  private enum Form {
+    TEXT,
+    DATE,
+    YES_NO,
+    YES_NO_OR_DATE,
+    ADDRESS,
+    NUMBER,
+    PERIOD
+  }
+
+  private ListRows() {}
+
+  /** The entry a row states; empty when it states nothing but a number and remarks. */
+  static Optional<ListEntry> entry(ListKind kind, Origin origin, List<Stated> row, Evidence evidence) {
+    Map<ListField, Sourced<String>> values = new EnumMap<>(ListField.class);
+    boolean states = false;
+    for (Stated stated : row) {
+      if (stated.column().meaning().orElse(null) instanceof Meaning.OfList list) {
+        put(values, list.field(), stated);
+        boolean counts = list.field() != ListField.NOTE && list.field() != ListField.NUMBER;
+        states |= counts || kind == ListKind.ANSWER && list.field() == ListField.NUMBER;
+      }
+    }
+    return states ? Optional.of(new ListEntry(kind, origin, values, evidence)) : Optional.empty();
+  }
+
+  static boolean isYesNo(ListField field) {
+    return form(field) == Form.YES_NO || form(field) == Form.YES_NO_OR_DATE;
+  }
+
+  private static void put(Map<ListField, Sourced<String>> values, ListField field, Stated stated) {
+    String text = stated.clean();
+    switch (form(field)) {
+      case TEXT -> join(values, field, text, stated);
+      case DATE -> join(values, field, DateText.parseInDateColumn(text).orElse(text), stated);
+      case YES_NO -> join(values, field, YesNo.of(text), stated);
+      case YES_NO_OR_DATE ->
+          join(values, field, DateText.parse(text).orElseGet(() -> YesNo.of(text)), stated);
+      case ADDRESS -> join(values, field, addresses(text), stated);
+      case NUMBER -> {
+        var count = CountText.parse(text);
+        join(values, field, count.isPresent() ? String.valueOf(count.getAsInt()) : text, stated);
+      }
+      case PERIOD -> period(values, text, stated);
+    }
+  }
+
+  private static void period(Map<ListField, Sourced<String>> values, String text, Stated stated) {
+    join(values, ListField.PERIOD, text, stated);
+    Optional<PeriodText.Period> period = PeriodText.parse(text);
+    if (period.isPresent()) {
+      if (!period.get().from().isEmpty()) {
+        join(values, ListField.FROM, period.get().from(), stated);
+      }
+      if (!period.get().until().isEmpty()) {
+        join(values, ListField.UNTIL, period.get().until(), stated);
+      }
+    }
+  }
+
+  private static String addresses(String text) {
+    List<String> found = AddressText.parse(text).addresses();
+    return found.isEmpty() ? text : String.join("\n", found);
+  }
+
+  private static void join(Map<ListField, Sourced<String>> values, ListField field, String text, Stated stated) {
+    Sourced<String> before = values.get(field);
+    if (before == null) {
+      values.put(field, new Sourced<>(text, stated.evidence()));
+    } else if (!before.value().contains(text)) {
+      values.put(field, new Sourced<>(before.value() + "\n" + text, before.evidence()));
+    }
+  }
+
+  private static Form form(ListField field) {
+    return switch (field) {
+      case NUMBER, NAME, TARGET, PURPOSE, COUNTERPART, TYPE, DEVICE, PROVIDER, CONTRACT_NUMBER, OWNER, VENDOR,
+          LOCATION, DEPARTMENT, SITE, ACCOUNT, PRIVILEGE, HOLDER, METHOD, FREQUENCY, GENERATIONS, MEDIA, STORED_AT,
+          NETWORK, AMOUNT, QUESTION, PERSON, PHONE, EMAIL, ROLE, PARTICIPANTS, CONTENT, NOTE, DISTINGUISHED_NAME,
+          MEMBER_OF, MEMBERS, DESCRIPTION, RTO, RPO, FALLBACK ->
+          Form.TEXT;
+      case FROM, UNTIL, DATE, LAST_LOGON, PASSWORD_LAST_SET -> Form.DATE;
+      case ALWAYS_ON, SECOND_FACTOR, SHARED, OFFLINE, RESTORE_PROCEDURE, VULNERABILITY_DUTY, RESPONSIBILITY, ANSWER,
+          ENABLED, PASSWORD_NEVER_EXPIRES ->
+          Form.YES_NO;
+      case RESTORE_TESTED -> Form.YES_NO_OR_DATE;
+      case ADDRESS -> Form.ADDRESS;
+      case PASSWORD_LENGTH -> Form.NUMBER;
+      case PERIOD -> Form.PERIOD;
+    };
+  }
+}

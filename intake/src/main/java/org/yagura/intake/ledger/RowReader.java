@@ -1,0 +1,171 @@
+package org.yagura.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yagura.intake.ledger.column.Recognised;
+import org.yagura.intake.ledger.column.Recognised.MeantColumn;
+import org.yagura.intake.ledger.sheet.Sheet.Cell;
+import org.yagura.intake.ledger.sheet.Sheet.Type;
+import org.yagura.intake.ledger.table.Table.Filled;
+import org.yagura.intake.ledger.table.Table.TableRow;
+import org.yagura.intake.ledger.value.CellText;
+import org.yagura.intake.ledger.value.SecretText;
+import org.yagura.knowledge.column.Meaning;
+import org.yagura.knowledge.column.Meaning.Special;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.evidence.SourceRef;
+import org.yagura.model.material.Problem;
+import org.yagura.model.material.Problem.Gravity;
+
+/**
+ * Reads the rows of one table top down: follows ditto marks and merged areas, leaves out secrets,
+ * placeholders and error cells.
+ */
+final class RowReader {
+
+  /**
+   * A cell that states something.
+   *
+   * @param clean in one form of its characters, secrets replaced
+   */
+  record Stated(MeantColumn column, Cell cell, SourceRef at, String clean, Places places) {
+
+    Evidence evidence() {
+      return places.quote(at, cell);
+    }
+
+    String heading() {
+      return column.column().heading();
+    }
+  }
+
+  private record Above(Cell cell, SourceRef at) {}
+
+  private final Places places;
+  private final Account account;
+  private final List<MeantColumn> columns;
+  private final Set<Integer> secretColumns = new HashSet<>();
+  private final Map<Integer, Above> above = new HashMap<>();
+
+  RowReader(Places places, Account account, Recognised recognised) {
+    this.places = places;
+    this.account = account;
+    this.columns = recognised.columns();
+    for (MeantColumn column : columns) {
+      if (column.meaning().filter(it -> it == Special.SECRET).isPresent()) {
+        secretColumns.add(column.column().column());
+      }
+    }
+  }
+
+  Set<Integer> secretColumns() {
+    return secretColumns;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** What the row states, in the order of its columns; placeholders state nothing. */
+  List<Stated> read(TableRow row) {
+    List<Stated> stated = new ArrayList<>(columns.size());
+    for (MeantColumn column : columns) {
+      int at = column.column().column();
+      if (!secretColumns.contains(at)) {
+        Above shown = shown(row, at);
+        if (shown != null) {
+          add(column, shown, stated);
+        }
+      }
+    }
+    return stated;
+  }
+
+  /** What the column shows in this row: its own cell, a merged one, or the one a ditto repeats. */
+  private @Nullable Above shown(TableRow row, int column) {
+    Cell own = find(row.cells(), column);
+    if (own == null) {
+      Above filled = filled(row, column);
+      remember(column, filled);
+      return filled;
+    }
+    if (CellText.isDitto(own.text())) {
+      Above repeated = above.get(column);
+      if (repeated == null) {
+        account.problem(
+            new Problem(
+                places.at(row, own),
+                Gravity.NOTE,
+                "「" + own.text() + "」の上に、くり返す値がありません。この項目は不明としました。",
+                "値を書いてください。"));
+      }
+      return repeated;
+    }
+    Above shown = new Above(own, places.at(row, own));
+    remember(column, shown);
+    return shown;
+  }
+
+  private void remember(int column, @Nullable Above shown) {
+    if (shown == null) {
+      above.remove(column);
+    } else {
+      above.put(column, shown);
+    }
+  }
+
+  private @Nullable Above filled(TableRow row, int column) {
+    for (Filled filled : row.filled()) {
+      if (filled.column() == column) {
+        return new Above(filled.cell(), places.at(filled.row(), column));
+      }
+    }
+    return null;
+  }
+
+  private void add(MeantColumn column, Above shown, List<Stated> stated) {
+    Cell cell = shown.cell();
+    if (cell.type() == Type.ERROR) {
+      account.problem(
+          new Problem(
+              shown.at(),
+              Gravity.PARTIAL,
+              "セルがエラー「" + cell.text() + "」になっています。この項目は不明としました。",
+              "表計算ソフトで開き、数式を直すか値を入れてください。"));
+      return;
+    }
+    String clean = SecretText.mask(CellText.clean(cell.text()));
+    if (!CellText.isUnknown(clean) || mayMeanNo(column, clean)) {
+      stated.add(new Stated(column, cell, shown.at(), clean, places));
+    }
+  }
+
+  /** なし and 無 are answers in columns of yes and no. */
+  private static boolean mayMeanNo(MeantColumn column, String clean) {
+    return (clean.equals("なし") || clean.equals("無し") || clean.equals("無"))
+        && column.meaning().filter(it -> it instanceof Meaning.OfList list && ListRows.isYesNo(list.field())).isPresent();
+  }
+
+  static @Nullable Cell find(List<Cell> cells, int column) {
+    int low = 0;
+    int high = cells.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = cells.get(middle).column();
+      if (at == column) {
+        return cells.get(middle);
+      }
+      if (at < column) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package org.yagura.intake.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yagura.intake.ledger.column.Recognised;
+import org.yagura.intake.ledger.column.Recognised.MeantColumn;
+import org.yagura.intake.ledger.sheet.Sheet.Cell;
+import org.yagura.intake.ledger.sheet.Sheet.Type;
+import org.yagura.intake.ledger.table.Notes;
+import org.yagura.intake.ledger.table.Table.TableRow;
+import org.yagura.knowledge.column.Meaning;
+import org.yagura.model.observation.AssetField;
+
+/** Tells notes, totals and sub-titles from the rows of a table. */
+final class RowTriage {
+
+  /** Why a row is not of the table, and what a person can do. */
+  record Reason(String reason, String hint) {}
+
+  private static final Reason NOTE = new Reason("表の注記の行です。", "");
+  private static final Reason TOTAL = new Reason("合計の行です。", "");
+  private static final Reason SUBTITLE =
+      new Reason("区切りの見出しの行と判断しました。", "機器や項目の行であれば、ほかの列も埋めてください。");
+
+  private static final Set<AssetField> STRONG =
+      Set.of(
+          AssetField.NAME,
+          AssetField.HOSTNAME,
+          AssetField.ADDRESS,
+          AssetField.MAC,
+          AssetField.SERIAL);
+  private static final int LONGEST_NAME = 40;
+
+  private RowTriage() {}
+
+  /** The reason to set a row aside by its form; empty for a row of the table. */
+  static Optional<Reason> of(TableRow row, Recognised recognised) {
+    List<Cell> cells = row.cells();
+    Cell first = cells.getFirst();
+    if (isTotal(cells)) {
+      return Optional.of(TOTAL);
+    }
+    if (cells.size() <= 2 && Notes.isNote(first.text())) {
+      return Optional.of(NOTE);
+    }
+    if (cells.size() > 1 || recognised.columns().size() < 3) {
+      return Optional.empty();
+    }
+    if (first.type() == Type.TEXT
+        && (Notes.isMarked(first.text()) || Notes.isSentence(first.text()) || first.text().length() > LONGEST_NAME)) {
+      return Optional.of(NOTE);
+    }
+    return row.filled().isEmpty() && !identifies(recognised, first.column()) ? Optional.of(SUBTITLE) : Optional.empty();
+  }
+
+  private static boolean isTotal(List<Cell> cells) {
+    for (int i = 0; i < cells.size() && i < 3; i++) {
+      Cell cell = cells.get(i);
+      if (cell.type() == Type.TEXT && Notes.isTotal(cell.text())) {
+        return cells.stream().filter(it -> it != cell).allMatch(RowTriage::isAmount);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmount(Cell cell) {
+    if (cell.type() == Type.NUMBER || cell.type() == Type.ERROR) {
+      return true;
+    }
+    String text = cell.text();
+    return text.length() <= 20 && text.chars().anyMatch(Character::isDigit)
+        && text.chars().allMatch(it -> Character.isDigit(it) || " ,.-円台件個本名人¥￥／/，".indexOf(it) >= 0);
+  }
+
+  private static boolean identifies(Recognised recognised, int column) {
+    for (MeantColumn meant : recognised.columns()) {
+      if (meant.column().column() == column) {
+        return meant.meaning().filter(RowTriage::isIdentity).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIdentity(Meaning meaning) {
+    return meaning instanceof Meaning.OfAsset asset && STRONG.contains(asset.field());
+  }
+
+  /** Whether a claim on the field tells one device from others. */
+  static boolean isIdentity(AssetField field) {
+    return STRONG.contains(field) || field == AssetField.MODEL || field == AssetField.ASSET_TAG;
+  }
+}

@@ -1,0 +1,168 @@
+package org.yagura.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yagura.intake.ledger.RowReader.Stated;
+import org.yagura.intake.ledger.RowTriage.Reason;
+import org.yagura.intake.ledger.column.ColumnRecogniser;
+import org.yagura.intake.ledger.column.Recognised;
+import org.yagura.intake.ledger.column.Recognised.MeantColumn;
+import org.yagura.intake.ledger.sheet.Sheet;
+import org.yagura.intake.ledger.table.Table;
+import org.yagura.intake.ledger.table.Table.TableRow;
+import org.yagura.intake.ledger.table.TableFinder;
+import org.yagura.intake.ledger.value.DateText;
+import org.yagura.intake.ledger.value.SecretText;
+import org.yagura.knowledge.column.ColumnDictionary;
+import org.yagura.knowledge.column.Meaning;
+import org.yagura.knowledge.column.Meaning.Special;
+import org.yagura.knowledge.column.TableKind;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.material.SetAside;
+import org.yagura.model.observation.ListKind;
+import org.yagura.model.observation.Observation;
+import org.yagura.model.observation.Origin;
+import org.yagura.model.observation.OriginKind;
+
+/** Reads the tables of one sheet. */
+final class SheetReader {
+
+  private static final TableFinder TABLES = new TableFinder(ColumnDictionary.shipped());
+  private static final ColumnRecogniser COLUMNS = new ColumnRecogniser(ColumnDictionary.shipped());
+  private static final Reason UNKNOWN_TABLE =
+      new Reason("何の一覧か分からない表の行です。", "見出しを一般的な名前に直すか、mapping.yaml で種類と列の意味を指定してください。");
+  private static final Reason SKIPPED = new Reason("mapping.yaml で読まないと指定されたシートの行です。", "");
+  private static final Reason NO_DEVICE =
+      new Reason("機器を特定できる項目（名称、ホスト名、IPアドレス、MACアドレス、製造番号など）がありません。", "いずれかの列を埋めてください。");
+  private static final Reason NO_ENTRY =
+      new Reason("番号と備考のほかに読み取れる項目がありません。", "項目を埋めるか、mapping.yaml で列の意味を指定してください。");
+
+  private final String path;
+  private final String format;
+  private final Optional<Mapping.Rule> rule;
+  private final Account account;
+
+  SheetReader(String path, String format, Optional<Mapping.Rule> rule, Account account) {
+    this.path = path;
+    this.format = format;
+    this.rule = rule;
+    this.account = account;
+  }
+
+  /** Reads all tables; {@code asOf} holds where the titles of a table tell no day of their own. */
+  void read(Sheet sheet, String asOf) {
+    Places places = new Places(path, sheet.name(), sheet.hidden(), format);
+    boolean fixed = rule.isPresent() && rule.get().headerFirst() > 0;
+    List<Table> tables =
+        fixed ? TABLES.find(sheet, rule.get().headerFirst(), rule.get().headerLast()) : TABLES.find(sheet);
+    String sheetDate = asOf;
+    for (Table table : tables) {
+      List<String> titles = table.titles().stream().map(it -> it.cell().text()).toList();
+      String own = AsOf.of(titles);
+      sheetDate = own.isEmpty() ? sheetDate : own;
+      table(table, titles, places, sheetDate);
+    }
+  }
+
+  private void table(Table table, List<String> titles, Places places, String asOf) {
+    Recognised recognised = recognise(table, titles);
+    RowReader reader = new RowReader(places, account, recognised);
+    if (rule.filter(Mapping.Rule::skip).isPresent()) {
+      table.rows().forEach(it -> aside(it, SKIPPED, reader));
+      return;
+    }
+    if (recognised.kind().isEmpty()) {
+      table.rows().forEach(it -> aside(it, RowTriage.of(it, recognised).orElse(UNKNOWN_TABLE), reader));
+      return;
+    }
+    TableKind kind = recognised.kind().get();
+    account.seen(kind);
+    unusedColumns(table, recognised, places);
+    List<String> names = new ArrayList<>(titles);
+    names.add(table.sheet());
+    DeviceRows devices = new DeviceRows(account, names);
+    OriginKind speaks = kind == TableKind.DIRECTORY_COMPUTERS ? OriginKind.DIRECTORY : OriginKind.LIST;
+    boolean directory = kind.material() == TableKind.DIRECTORY_USERS.material();
+    Origin origin = new Origin(directory ? OriginKind.DIRECTORY : speaks, path, asOf);
+    for (TableRow row : table.rows()) {
+      Optional<Reason> reason = RowTriage.of(row, recognised);
+      List<Stated> stated = reason.isPresent() ? List.of() : reader.read(row);
+      if (reason.isPresent()) {
+        aside(row, reason.get(), reader);
+      } else {
+        use(kind, row, stated, dated(origin, stated), devices, reader);
+      }
+    }
+  }
+
+  private void use(
+      TableKind kind, TableRow row, List<Stated> stated, Origin origin, DeviceRows devices, RowReader reader) {
+    Evidence evidence = reader.places().quote(row, reader.secretColumns());
+    Optional<ListKind> list = kind.list();
+    Optional<? extends Observation> observation =
+        list.isPresent()
+            ? ListRows.entry(list.get(), origin, stated, evidence)
+            : devices.sighting(origin, stated, evidence);
+    if (observation.isPresent()) {
+      account.used(kind, observation.get());
+    } else {
+      aside(row, list.isPresent() ? NO_ENTRY : NO_DEVICE, reader);
+    }
+  }
+
+  private static Origin dated(Origin origin, List<Stated> stated) {
+    for (Stated it : stated) {
+      if (it.column().means(Special.AS_OF)) {
+        Optional<String> date = DateText.parseInDateColumn(it.clean());
+        if (date.isPresent()) {
+          return new Origin(origin.kind(), origin.file(), date.get());
+        }
+      }
+    }
+    return origin;
+  }
+
+  private void aside(TableRow row, Reason reason, RowReader reader) {
+    Set<Integer> secrets = reader.secretColumns();
+    Places places = reader.places();
+    account.aside(
+        new SetAside(
+            places.at(row, row.cells().getFirst()), places.raw(row, secrets), reason.reason(), reason.hint()));
+  }
+
+  private Recognised recognise(Table table, List<String> titles) {
+    List<String> names = new ArrayList<>(titles.subList(0, Math.min(titles.size(), 10)));
+    names.add(table.sheet());
+    names.add(path.substring(path.lastIndexOf('/') + 1));
+    Optional<TableKind> told = rule.flatMap(Mapping.Rule::kind);
+    Recognised recognised =
+        told.isPresent() ? COLUMNS.recogniseAs(told.get(), table) : COLUMNS.recognise(table, names);
+    if (rule.isEmpty() || rule.get().columns().isEmpty()) {
+      return recognised;
+    }
+    TableKind kind = recognised.kind().orElse(TableKind.LEDGER);
+    Map<Integer, Meaning> meanings = new HashMap<>();
+    for (Table.Column column : table.columns()) {
+      rule.get().meaning(kind, column).ifPresent(it -> meanings.put(column.column(), it));
+    }
+    boolean known = recognised.kind().isPresent() || meanings.isEmpty();
+    return COLUMNS.told(known ? recognised : COLUMNS.recogniseAs(kind, table), meanings);
+  }
+
+  private void unusedColumns(Table table, Recognised recognised, Places places) {
+    for (MeantColumn column : recognised.columns()) {
+      boolean unused = column.meaning().isEmpty() || column.means(Special.OTHER);
+      if (unused) {
+        Table.Column of = column.column();
+        account.unusedColumn(
+            places.at(of.row(), of.column()).location()
+                + " "
+                + SecretText.mask(String.join("›", of.heading().replace('\n', ' '))));
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.yagura.intake.ledger.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.yagura.intake.ledger.column.ColumnContents.Counts;
+import org.yagura.intake.ledger.column.Recognised.MeantColumn;
+import org.yagura.knowledge.column.Meaning;
+import org.yagura.knowledge.column.Meaning.Special;
+import org.yagura.knowledge.column.TableKind;
+import org.yagura.model.observation.AssetField;
+import org.yagura.model.observation.ListField;
+
+/** What columns mean by what they hold, where their words say little. */
+final class ContentMeanings {
+
+  private static final Meaning NAME = new Meaning.OfAsset(AssetField.NAME);
+  private static final Meaning HOSTNAME = new Meaning.OfAsset(AssetField.HOSTNAME);
+  private static final Meaning PURPOSE = new Meaning.OfAsset(AssetField.PURPOSE);
+  private static final Meaning KIND = new Meaning.OfAsset(AssetField.KIND);
+  private static final Meaning MODEL = new Meaning.OfAsset(AssetField.MODEL);
+  private static final Meaning OS = new Meaning.OfAsset(AssetField.OS);
+  private static final Meaning NOTE = new Meaning.OfAsset(AssetField.NOTE);
+
+  private final ColumnContents contents;
+
+  ContentMeanings(ColumnContents contents) {
+    this.contents = contents;
+  }
+
+  /** Whether a column full of addresses shows that each row is a device. */
+  boolean tellsDevices(List<MeantColumn> columns) {
+    return columns.stream()
+        .filter(it -> it.meaning().filter(Special.class::isInstance).isEmpty())
+        .map(it -> contents.at(it.column().column()))
+        .anyMatch(it -> it.mostlyAddresses() || it.mostlyMacs());
+  }
+
+  List<MeantColumn> refine(TableKind kind, List<MeantColumn> columns) {
+    List<MeantColumn> refined = new ArrayList<>();
+    boolean devices = kind.list().isEmpty();
+    for (MeantColumn column : columns) {
+      refined.add(devices ? device(column, columns) : entry(kind, column));
+    }
+    return devices ? named(refined) : refined;
+  }
+
+  private MeantColumn entry(TableKind kind, MeantColumn column) {
+    boolean note = column.meaning().isEmpty() || column.meaning().get().equals(new Meaning.OfList(ListField.NOTE));
+    boolean addresses = contents.at(column.column().column()).mostlyAddresses();
+    if (note && addresses && kind == TableKind.LINES) {
+      return new MeantColumn(column.column(), Optional.of(new Meaning.OfList(ListField.ADDRESS)), true);
+    }
+    return column;
+  }
+
+  private MeantColumn device(MeantColumn column, List<MeantColumn> columns) {
+    Counts counts = contents.at(column.column().column());
+    Optional<Meaning> meaning = column.meaning();
+    boolean open = meaning.isEmpty() || meaning.get().equals(NOTE) || meaning.get().equals(PURPOSE);
+    if (open && counts.mostlyAddresses()) {
+      return with(column, new Meaning.OfAsset(AssetField.ADDRESS));
+    }
+    if (open && counts.mostlyMacs()) {
+      return with(column, new Meaning.OfAsset(AssetField.MAC));
+    }
+    if (meaning.isEmpty() && counts.mostlySystems() && lacks(columns, OS)) {
+      return with(column, OS);
+    }
+    if (meaning.isEmpty() && counts.mostlyProducts() && lacks(columns, MODEL)) {
+      return with(column, MODEL);
+    }
+    boolean category = meaning.filter(it -> it.equals(MODEL)).isPresent() && !counts.mostlyProducts();
+    if (category && counts.mostlyKinds() && lacks(columns, KIND)) {
+      return with(column, KIND);
+    }
+    if (meaning.filter(it -> it.equals(HOSTNAME)).isPresent() && !counts.mostlyHostnames() && counts.mostlyWords() && lacks(columns, NAME)) {
+      return with(column, NAME);
+    }
+    return column;
+  }
+
+  /** Makes sure that something names the devices, if only what they are for. */
+  private List<MeantColumn> named(List<MeantColumn> columns) {
+    if (!lacks(columns, NAME)) {
+      return columns;
+    }
+    if (lacks(columns, HOSTNAME)) {
+      for (MeantColumn column : columns) {
+        if (column.meaning().isEmpty() && contents.at(column.column().column()).mostlyHostnames()) {
+          return replaced(columns, column, HOSTNAME);
+        }
+      }
+    }
+    Predicate<MeantColumn> words = it -> contents.at(it.column().column()).mostlyWords();
+    return columns.stream()
+        .filter(it -> it.means(PURPOSE) && words.test(it))
+        .findFirst()
+        .or(() -> columns.stream().filter(it -> it.meaning().isEmpty() && words.test(it) && lacks(columns, HOSTNAME)).findFirst())
+        .map(it -> replaced(columns, it, NAME))
+        .orElse(columns);
+  }
+
+  private static List<MeantColumn> replaced(List<MeantColumn> columns, MeantColumn column, Meaning meaning) {
+    return columns.stream().map(it -> it == column ? with(it, meaning) : it).toList();
+  }
+
+  private static boolean lacks(List<MeantColumn> columns, Meaning meaning) {
+    return columns.stream().noneMatch(it -> it.means(meaning));
+  }
+
+  private static MeantColumn with(MeantColumn column, Meaning meaning) {
+    return new MeantColumn(column.column(), Optional.of(meaning), true);
+  }
+}

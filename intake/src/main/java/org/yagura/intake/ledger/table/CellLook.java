@@ -1,0 +1,115 @@
+package org.yagura.intake.ledger.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yagura.intake.ledger.sheet.Sheet.Cell;
+import org.yagura.intake.ledger.sheet.Sheet.Type;
+import org.yagura.knowledge.column.ColumnDictionary;
+import org.yagura.knowledge.column.Headings;
+
+/** Tells headings from values by looking at cells; remembers what it saw. */
+final class CellLook {
+
+  private static final int LONGEST_HEADING = 40;
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private final ColumnDictionary dictionary;
+  private final Map<String, Integer> remembered = new HashMap<>();
+
+  CellLook(ColumnDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** Whether these cells read like a row of headings that the dictionary knows. */
+  boolean isHeading(List<Cell> cells) {
+    int count = cells.size();
+    if (count < 2 || values(cells) * 5 > count) {
+      return false;
+    }
+    int points = 0;
+    int exact = 0;
+    for (Cell cell : cells) {
+      int known = knownPoints(cell);
+      points += known;
+      exact += known == 2 ? 1 : 0;
+    }
+    return exact >= 1 && points >= 4 && points * (count <= 6 ? 10 : 12) >= count * 12;
+  }
+
+  /** How many of the cells the dictionary knows as headings, partly known ones by half. */
+  double known(List<Cell> cells) {
+    return cells.stream().mapToInt(this::knownPoints).sum() / 2.0;
+  }
+
+  int values(List<Cell> cells) {
+    int values = 0;
+    for (Cell cell : cells) {
+      values += isValue(cell) ? 1 : 0;
+    }
+    return values;
+  }
+
+  /** Numbers, dates, addresses, sentences: what no one writes as a heading. */
+  static boolean isValue(Cell cell) {
+    if (cell.type() != Type.TEXT) {
+      return true;
+    }
+    String text = cell.text();
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits >= 3 && digits * 2 >= text.length() || text.length() > LONGEST_HEADING || digits >= 6;
+  }
+
+  /** 2 for a heading of the dictionary, 1 when one stands at its end, 0 otherwise. */
+  private int knownPoints(Cell cell) {
+    String text = cell.text();
+    if (cell.type() != Type.TEXT || text.length() > LONGEST_HEADING || digitsInside(text) > 1) {
+      return 0;
+    }
+    Integer seen = remembered.get(text);
+    if (seen == null) {
+      seen = points(text);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(text, seen);
+      }
+    }
+    return seen;
+  }
+
+  private int points(String text) {
+    String whole = Headings.normalise(text);
+    if (knows(whole) || knows(Headings.normalise(Headings.withoutBrackets(text)))) {
+      return 2;
+    }
+    if (whole.length() <= 14) {
+      for (int from = 1; from + 3 <= whole.length(); from++) {
+        if (dictionary.knows(whole.substring(from))) {
+          return 1;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private boolean knows(String normalised) {
+    if (dictionary.knows(normalised)) {
+      return true;
+    }
+    int end = normalised.length();
+    while (end > 1 && Character.isDigit(normalised.charAt(end - 1))) {
+      end--;
+    }
+    return end < normalised.length() && dictionary.knows(normalised.substring(0, end));
+  }
+
+  private static int digitsInside(String text) {
+    int digits = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+}
