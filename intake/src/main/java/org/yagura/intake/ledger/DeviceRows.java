@@ -70,7 +70,17 @@ final class DeviceRows {
 
   private void read(AssetField field, Stated stated, Claims claims) {
     switch (field) {
-      case NAME, MAKE, SERIAL, ASSET_TAG, DEPARTMENT, SITE, SYSTEM, VENDOR, PURPOSE, OPEN_PORT, OS_GUESS ->
+      case NAME,
+          MAKE,
+          SERIAL,
+          ASSET_TAG,
+          DEPARTMENT,
+          SITE,
+          SYSTEM,
+          VENDOR,
+          PURPOSE,
+          OPEN_PORT,
+          OS_GUESS ->
           claims.add(field, oneLine(stated.clean()), stated);
       case NOTE -> claims.add(field, stated.clean(), stated);
       case LOCATION -> claims.join(field, oneLine(stated.clean()), stated);
@@ -94,7 +104,10 @@ final class DeviceRows {
   private static void hostname(Stated stated, Claims claims) {
     String text = stated.clean().replace(" ", "");
     if (HOSTNAME.matcher(text).matches()) {
-      claims.add(AssetField.HOSTNAME, text.endsWith("$") ? text.substring(0, text.length() - 1) : text, stated);
+      claims.add(
+          AssetField.HOSTNAME,
+          text.endsWith("$") ? text.substring(0, text.length() - 1) : text,
+          stated);
     } else {
       claims.add(AssetField.NAME, oneLine(stated.clean()), stated);
     }
@@ -143,7 +156,8 @@ final class DeviceRows {
       return;
     }
     for (Stated stated : row) {
-      if (stated.column().means(new Meaning.OfAsset(AssetField.NAME)) && stated.clean().length() <= 80) {
+      if (stated.column().means(new Meaning.OfAsset(AssetField.NAME))
+          && stated.clean().length() <= 80) {
         Product product = product(stated.clean());
         if (product.kind().isPresent()) {
           claims.add(AssetField.MODEL, product.model(), stated);
@@ -171,12 +185,16 @@ final class DeviceRows {
 
   private void version(Stated stated, Claims claims) {
     String clean = oneLine(stated.clean());
-    Optional<Software> whole = clean.isEmpty() || clean.length() > 40 ? Optional.empty() : Software.wholeVersion(clean);
+    Optional<Software> whole =
+        clean.isEmpty() || clean.length() > 40 ? Optional.empty() : Software.wholeVersion(clean);
     if (whole.isPresent()) {
       claims.add(AssetField.VERSION, whole.get().version(), stated);
       return;
     }
-    Optional<Software> found = Character.isDigit(clean.charAt(0)) && clean.length() <= 40 ? Optional.empty() : software(clean);
+    Optional<Software> found =
+        Character.isDigit(clean.charAt(0)) && clean.length() <= 40
+            ? Optional.empty()
+            : software(clean);
     if (found.isPresent() && !found.get().version().isEmpty()) {
       claims.weak(AssetField.OS, found.get().os(), stated);
       claims.add(AssetField.VERSION, found.get().version(), stated);
@@ -230,7 +248,9 @@ final class DeviceRows {
     Optional<String> date;
     if (period.isPresent()) {
       boolean begins = field == AssetField.INSTALLED;
-      date = Optional.of(begins ? period.get().from() : period.get().until()).filter(it -> !it.isEmpty());
+      date =
+          Optional.of(begins ? period.get().from() : period.get().until())
+              .filter(it -> !it.isEmpty());
     } else {
       date = DateText.parseInDateColumn(clean);
     }
@@ -246,7 +266,10 @@ final class DeviceRows {
   private static void state(Stated stated, Claims claims) {
     String clean = oneLine(stated.clean());
     boolean retired = RETIRED.matcher(stated.heading()).find();
-    claims.add(AssetField.STATE, retired ? "廃棄 " + DateText.parseInDateColumn(clean).orElse(clean) : clean, stated);
+    claims.add(
+        AssetField.STATE,
+        retired ? "廃棄 " + DateText.parseInDateColumn(clean).orElse(clean) : clean,
+        stated);
   }
 
   /** Keeps the words as a remark and says what was expected. */
@@ -256,7 +279,12 @@ final class DeviceRows {
         new Problem(
             stated.at(),
             Gravity.PARTIAL,
-            stated.heading() + "欄の「" + oneLine(stated.clean()) + "」は" + expected + "として読めません。備考として残しました。",
+            stated.heading()
+                + "欄の「"
+                + oneLine(stated.clean())
+                + "」は"
+                + expected
+                + "として読めません。備考として残しました。",
             hint));
   }
 

@@ -83,7 +83,8 @@ final class KindClaims {
         Optional<AssetKind> named = kind(claim.value());
         if (named.isPresent()) {
           Optional<Claim> server = named.get() == AssetKind.NETWORK ? server() : Optional.empty();
-          return server.or(() -> named.map(it -> new Claim(AssetField.KIND, it.id(), claim.evidence())));
+          return server.or(
+              () -> named.map(it -> new Claim(AssetField.KIND, it.id(), claim.evidence())));
         }
       }
     }
@@ -116,8 +117,10 @@ final class KindClaims {
         }
       }
     }
-    return title.flatMap(
-        it -> claims.stream().findFirst().map(first -> new Claim(AssetField.KIND, it.id(), first.evidence())));
+    return title.flatMap(it ->
+        claims.stream()
+            .findFirst()
+            .map(first -> new Claim(AssetField.KIND, it.id(), first.evidence())));
   }
 
   private static Optional<Claim> of(AssetKind kind, Stated stated) {

@@ -14,8 +14,8 @@ import org.yagura.intake.material.MaterialReading;
 /**
  * Reads the lists that people keep: device ledgers to sightings, all other lists to entries.
  *
- * <p>Each sheet is searched for tables, each table's kind and columns are recognised by its headings
- * and by what its cells hold, and every row is used or set aside with a reason.
+ * <p>Each sheet is searched for tables, each table's kind and columns are recognised by its
+ * headings and by what its cells hold, and every row is used or set aside with a reason.
  */
 public final class LedgerReader implements MaterialReader {
 
@@ -55,7 +55,7 @@ public final class LedgerReader implements MaterialReader {
     boolean text = workbook.format().equals("csv") || workbook.format().equals("tsv");
     if (text && !workbook.sheets().isEmpty() && !account.hasRecognised()) {
       String name = path.toLowerCase(Locale.ROOT);
-      if (!account.hasTables() || !name.endsWith(".csv") && !name.endsWith(".tsv")) {
+      if (!account.hasTables() || (!name.endsWith(".csv") && !name.endsWith(".tsv"))) {
         return Optional.empty();
       }
     }

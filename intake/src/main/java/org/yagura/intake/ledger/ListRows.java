@@ -34,14 +34,15 @@ final class ListRows {
   private ListRows() {}
 
   /** The entry a row states; empty when it states nothing but a number and remarks. */
-  static Optional<ListEntry> entry(ListKind kind, Origin origin, List<Stated> row, Evidence evidence) {
+  static Optional<ListEntry> entry(
+      ListKind kind, Origin origin, List<Stated> row, Evidence evidence) {
     Map<ListField, Sourced<String>> values = new EnumMap<>(ListField.class);
     boolean states = false;
     for (Stated stated : row) {
       if (stated.column().meaning().orElse(null) instanceof Meaning.OfList list) {
         put(values, list.field(), stated);
         boolean counts = list.field() != ListField.NOTE && list.field() != ListField.NUMBER;
-        states |= counts || kind == ListKind.ANSWER && list.field() == ListField.NUMBER;
+        states |= counts || (kind == ListKind.ANSWER && list.field() == ListField.NUMBER);
       }
     }
     return states ? Optional.of(new ListEntry(kind, origin, values, evidence)) : Optional.empty();
@@ -86,7 +87,8 @@ final class ListRows {
     return found.isEmpty() ? text : String.join("\n", found);
   }
 
-  private static void join(Map<ListField, Sourced<String>> values, ListField field, String text, Stated stated) {
+  private static void join(
+      Map<ListField, Sourced<String>> values, ListField field, String text, Stated stated) {
     Sourced<String> before = values.get(field);
     if (before == null) {
       values.put(field, new Sourced<>(text, stated.evidence()));
@@ -97,14 +99,57 @@ final class ListRows {
 
   private static Form form(ListField field) {
     return switch (field) {
-      case NUMBER, NAME, TARGET, PURPOSE, COUNTERPART, TYPE, DEVICE, PROVIDER, CONTRACT_NUMBER, OWNER, VENDOR,
-          LOCATION, DEPARTMENT, SITE, ACCOUNT, PRIVILEGE, HOLDER, METHOD, FREQUENCY, GENERATIONS, MEDIA, STORED_AT,
-          NETWORK, AMOUNT, QUESTION, PERSON, PHONE, EMAIL, ROLE, PARTICIPANTS, CONTENT, NOTE, DISTINGUISHED_NAME,
-          MEMBER_OF, MEMBERS, DESCRIPTION, RTO, RPO, FALLBACK ->
+      case NUMBER,
+          NAME,
+          TARGET,
+          PURPOSE,
+          COUNTERPART,
+          TYPE,
+          DEVICE,
+          PROVIDER,
+          CONTRACT_NUMBER,
+          OWNER,
+          VENDOR,
+          LOCATION,
+          DEPARTMENT,
+          SITE,
+          ACCOUNT,
+          PRIVILEGE,
+          HOLDER,
+          METHOD,
+          FREQUENCY,
+          GENERATIONS,
+          MEDIA,
+          STORED_AT,
+          NETWORK,
+          AMOUNT,
+          QUESTION,
+          PERSON,
+          PHONE,
+          EMAIL,
+          ROLE,
+          PARTICIPANTS,
+          CONTENT,
+          NOTE,
+          DISTINGUISHED_NAME,
+          MEMBER_OF,
+          MEMBERS,
+          DESCRIPTION,
+          RTO,
+          RPO,
+          FALLBACK ->
           Form.TEXT;
       case FROM, UNTIL, DATE, LAST_LOGON, PASSWORD_LAST_SET -> Form.DATE;
-      case ALWAYS_ON, SECOND_FACTOR, SHARED, OFFLINE, RESTORE_PROCEDURE, VULNERABILITY_DUTY, RESPONSIBILITY, ANSWER,
-          ENABLED, PASSWORD_NEVER_EXPIRES ->
+      case ALWAYS_ON,
+          SECOND_FACTOR,
+          SHARED,
+          OFFLINE,
+          RESTORE_PROCEDURE,
+          VULNERABILITY_DUTY,
+          RESPONSIBILITY,
+          ANSWER,
+          ENABLED,
+          PASSWORD_NEVER_EXPIRES ->
           Form.YES_NO;
       case RESTORE_TESTED -> Form.YES_NO_OR_DATE;
       case ADDRESS -> Form.ADDRESS;

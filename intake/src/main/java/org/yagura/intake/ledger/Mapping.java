@@ -49,11 +49,12 @@ public record Mapping(List<Rule> rules, List<Problem> problems) {
     /** The meaning told of a column, by its heading or its letter. */
     Optional<Meaning> meaning(TableKind of, Column column) {
       String heading = Headings.normalise(String.join("", column.headings()));
-      String last = column.headings().isEmpty() ? "" : Headings.normalise(column.headings().getLast());
+      String last =
+          column.headings().isEmpty() ? "" : Headings.normalise(column.headings().getLast());
       for (Map.Entry<String, String> entry : columns.entrySet()) {
         String key = Headings.normalise(entry.getKey());
         boolean letter = entry.getKey().equals(Sheet.columnName(column.column()));
-        if (letter || !key.isEmpty() && (key.equals(heading) || key.equals(last))) {
+        if (letter || (!key.isEmpty() && (key.equals(heading) || key.equals(last)))) {
           return MappingReader.meaning(of, entry.getValue());
         }
       }

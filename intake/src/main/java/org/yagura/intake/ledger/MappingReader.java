@@ -94,7 +94,8 @@ final class MappingReader {
       return Optional.empty();
     }
     for (Object key : map.keySet()) {
-      if (!List.of("file", "sheet", "skip", "kind", "header", "columns").contains(String.valueOf(key))) {
+      if (!List.of("file", "sheet", "skip", "kind", "header", "columns")
+          .contains(String.valueOf(key))) {
         problem(at, "「" + key + "」は使えない項目です。", "file、sheet、skip、kind、header、columns が使えます。");
       }
     }
@@ -117,7 +118,10 @@ final class MappingReader {
     }
     Optional<TableKind> kind = TableKind.ofId(String.valueOf(value));
     if (kind.isEmpty()) {
-      problem(at + ".kind", "「" + value + "」という種類はありません。", "ledger、lines、systems、accounts、contracts、backups、training、contacts、answers などが使えます。");
+      problem(
+          at + ".kind",
+          "「" + value + "」という種類はありません。",
+          "ledger、lines、systems、accounts、contracts、backups、training、contacts、answers などが使えます。");
     }
     return kind;
   }
@@ -145,15 +149,17 @@ final class MappingReader {
       problem(at + ".columns", "「columns」は、見出しと意味の組で書いてください。", "例: 備考２: addresses");
       return columns;
     }
-    map.forEach(
-        (heading, meaning) -> {
-          String name = String.valueOf(meaning);
-          if (isKnown(kind, name)) {
-            columns.put(String.valueOf(heading), name);
-          } else {
-            problem(at + ".columns", "列「" + heading + "」の意味「" + name + "」は使えません。", "docs/formats/mapping.md の一覧から選んでください。");
-          }
-        });
+    map.forEach((heading, meaning) -> {
+      String name = String.valueOf(meaning);
+      if (isKnown(kind, name)) {
+        columns.put(String.valueOf(heading), name);
+      } else {
+        problem(
+            at + ".columns",
+            "列「" + heading + "」の意味「" + name + "」は使えません。",
+            "docs/formats/mapping.md の一覧から選んでください。");
+      }
+    });
     return columns;
   }
 
@@ -171,7 +177,9 @@ final class MappingReader {
 
   private void problem(String at, String message, String hint) {
     SourceRef place =
-        at.equals("file") ? new SourceRef.Whole(material.path()) : new SourceRef.Element(material.path(), at);
+        at.equals("file")
+            ? new SourceRef.Whole(material.path())
+            : new SourceRef.Element(material.path(), at);
     problems.add(new Problem(place, Gravity.PARTIAL, message, hint));
   }
 }

@@ -8,15 +8,12 @@ import org.yagura.intake.ledger.value.SecretText;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 
-/**
- * Names the places of one sheet and quotes them, secrets replaced.
- *
- * @param delimited whether the sheet is a delimited text, where a row may span several lines
- */
+/** Names the places of one sheet and quotes them, secrets replaced. */
 record Places(String file, String sheet, boolean sheetHidden, String format) {
 
   private static final int LONGEST_QUOTE = 1_000;
 
+  /** Whether the sheet is a delimited text, where a row may span several lines. */
   boolean delimited() {
     return format.equals("csv") || format.equals("tsv");
   }
@@ -39,10 +36,15 @@ record Places(String file, String sheet, boolean sheetHidden, String format) {
     Cell first = row.cells().getFirst();
     Cell last = row.cells().getLast();
     String from = Sheet.columnName(first.column()) + row.number();
-    String to = delimited() || first == last ? "" : ":" + Sheet.columnName(last.column()) + row.number();
+    String to =
+        delimited() || row.cells().size() == 1
+            ? ""
+            : ":" + Sheet.columnName(last.column()) + row.number();
     boolean hidden = row.hidden() || sheetHidden;
     return new Evidence(
-        new SourceRef.Cell(file, sheet, from + to), text(row, secretColumns, format.equals("csv")), hidden);
+        new SourceRef.Cell(file, sheet, from + to),
+        text(row, secretColumns, format.equals("csv")),
+        hidden);
   }
 
   /** The row's cells joined by a tab, secrets replaced. */
@@ -74,7 +76,10 @@ record Places(String file, String sheet, boolean sheetHidden, String format) {
       if (before.column() >= cell.column()) {
         break;
       }
-      lines += before.text().indexOf('\n') < 0 ? 0 : (int) before.text().chars().filter(it -> it == '\n').count();
+      lines +=
+          before.text().indexOf('\n') < 0
+              ? 0
+              : (int) before.text().chars().filter(it -> it == '\n').count();
     }
     return lines;
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.ledger.column.Recognised;
 import org.yagura.intake.ledger.column.Recognised.MeantColumn;
+import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
-import org.yagura.intake.ledger.sheet.Sheet.Type;
 import org.yagura.intake.ledger.table.Table.Filled;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.value.CellText;
@@ -130,7 +130,7 @@ final class RowReader {
 
   private void add(MeantColumn column, Above shown, List<Stated> stated) {
     Cell cell = shown.cell();
-    if (cell.type() == Type.ERROR) {
+    if (cell.type() == Sheet.Type.ERROR) {
       account.problem(
           new Problem(
               shown.at(),
@@ -148,7 +148,10 @@ final class RowReader {
   /** なし and 無 are answers in columns of yes and no. */
   private static boolean mayMeanNo(MeantColumn column, String clean) {
     return (clean.equals("なし") || clean.equals("無し") || clean.equals("無"))
-        && column.meaning().filter(it -> it instanceof Meaning.OfList list && ListRows.isYesNo(list.field())).isPresent();
+        && column
+            .meaning()
+            .filter(it -> it instanceof Meaning.OfList list && ListRows.isYesNo(list.field()))
+            .isPresent();
   }
 
   static @Nullable Cell find(List<Cell> cells, int column) {

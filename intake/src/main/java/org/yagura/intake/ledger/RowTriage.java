@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.yagura.intake.ledger.column.Recognised;
 import org.yagura.intake.ledger.column.Recognised.MeantColumn;
+import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
-import org.yagura.intake.ledger.sheet.Sheet.Type;
 import org.yagura.intake.ledger.table.Notes;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.knowledge.column.Meaning;
@@ -47,30 +47,38 @@ final class RowTriage {
     if (cells.size() > 1 || recognised.columns().size() < 3) {
       return Optional.empty();
     }
-    if (first.type() == Type.TEXT
-        && (Notes.isMarked(first.text()) || Notes.isSentence(first.text()) || first.text().length() > LONGEST_NAME)) {
+    if (first.type() == Sheet.Type.TEXT
+        && (Notes.isMarked(first.text())
+            || Notes.isSentence(first.text())
+            || first.text().length() > LONGEST_NAME)) {
       return Optional.of(NOTE);
     }
-    return row.filled().isEmpty() && !identifies(recognised, first.column()) ? Optional.of(SUBTITLE) : Optional.empty();
+    return row.filled().isEmpty() && !identifies(recognised, first.column())
+        ? Optional.of(SUBTITLE)
+        : Optional.empty();
   }
 
   private static boolean isTotal(List<Cell> cells) {
     for (int i = 0; i < cells.size() && i < 3; i++) {
       Cell cell = cells.get(i);
-      if (cell.type() == Type.TEXT && Notes.isTotal(cell.text())) {
-        return cells.stream().filter(it -> it != cell).allMatch(RowTriage::isAmount);
+      if (cell.type() == Sheet.Type.TEXT && Notes.isTotal(cell.text())) {
+        return cells.stream()
+            .filter(it -> it.column() != cell.column())
+            .allMatch(RowTriage::isAmount);
       }
     }
     return false;
   }
 
   private static boolean isAmount(Cell cell) {
-    if (cell.type() == Type.NUMBER || cell.type() == Type.ERROR) {
+    if (cell.type() == Sheet.Type.NUMBER || cell.type() == Sheet.Type.ERROR) {
       return true;
     }
     String text = cell.text();
-    return text.length() <= 20 && text.chars().anyMatch(Character::isDigit)
-        && text.chars().allMatch(it -> Character.isDigit(it) || " ,.-円台件個本名人¥￥／/，".indexOf(it) >= 0);
+    return text.length() <= 20
+        && text.chars().anyMatch(Character::isDigit)
+        && text.chars()
+            .allMatch(it -> Character.isDigit(it) || " ,.-円台件個本名人¥￥／/，".indexOf(it) >= 0);
   }
 
   private static boolean identifies(Recognised recognised, int column) {

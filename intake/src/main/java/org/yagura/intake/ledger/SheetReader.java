@@ -58,7 +58,9 @@ final class SheetReader {
     Places places = new Places(path, sheet.name(), sheet.hidden(), format);
     boolean fixed = rule.isPresent() && rule.get().headerFirst() > 0;
     List<Table> tables =
-        fixed ? TABLES.find(sheet, rule.get().headerFirst(), rule.get().headerLast()) : TABLES.find(sheet);
+        fixed
+            ? TABLES.find(sheet, rule.get().headerFirst(), rule.get().headerLast())
+            : TABLES.find(sheet);
     String sheetDate = asOf;
     for (Table table : tables) {
       List<String> titles = table.titles().stream().map(it -> it.cell().text()).toList();
@@ -76,16 +78,19 @@ final class SheetReader {
       return;
     }
     if (recognised.kind().isEmpty()) {
-      table.rows().forEach(it -> aside(it, RowTriage.of(it, recognised).orElse(UNKNOWN_TABLE), reader));
+      table
+          .rows()
+          .forEach(it -> aside(it, RowTriage.of(it, recognised).orElse(UNKNOWN_TABLE), reader));
       return;
     }
     TableKind kind = recognised.kind().get();
     account.seen(kind);
-    unusedColumns(table, recognised, places);
+    unusedColumns(recognised, places);
     List<String> names = new ArrayList<>(titles);
     names.add(table.sheet());
     DeviceRows devices = new DeviceRows(account, names);
-    OriginKind speaks = kind == TableKind.DIRECTORY_COMPUTERS ? OriginKind.DIRECTORY : OriginKind.LIST;
+    OriginKind speaks =
+        kind == TableKind.DIRECTORY_COMPUTERS ? OriginKind.DIRECTORY : OriginKind.LIST;
     boolean directory = kind.material() == TableKind.DIRECTORY_USERS.material();
     Origin origin = new Origin(directory ? OriginKind.DIRECTORY : speaks, path, asOf);
     for (TableRow row : table.rows()) {
@@ -100,7 +105,12 @@ final class SheetReader {
   }
 
   private void use(
-      TableKind kind, TableRow row, List<Stated> stated, Origin origin, DeviceRows devices, RowReader reader) {
+      TableKind kind,
+      TableRow row,
+      List<Stated> stated,
+      Origin origin,
+      DeviceRows devices,
+      RowReader reader) {
     Evidence evidence = reader.places().quote(row, reader.secretColumns());
     Optional<ListKind> list = kind.list();
     Optional<? extends Observation> observation =
@@ -131,7 +141,10 @@ final class SheetReader {
     Places places = reader.places();
     account.aside(
         new SetAside(
-            places.at(row, row.cells().getFirst()), places.raw(row, secrets), reason.reason(), reason.hint()));
+            places.at(row, row.cells().getFirst()),
+            places.raw(row, secrets),
+            reason.reason(),
+            reason.hint()));
   }
 
   private Recognised recognise(Table table, List<String> titles) {
@@ -153,7 +166,7 @@ final class SheetReader {
     return COLUMNS.told(known ? recognised : COLUMNS.recogniseAs(kind, table), meanings);
   }
 
-  private void unusedColumns(Table table, Recognised recognised, Places places) {
+  private void unusedColumns(Recognised recognised, Places places) {
     for (MeantColumn column : recognised.columns()) {
       boolean unused = column.meaning().isEmpty() || column.means(Special.OTHER);
       if (unused) {
@@ -161,7 +174,7 @@ final class SheetReader {
         account.unusedColumn(
             places.at(of.row(), of.column()).location()
                 + " "
-                + SecretText.mask(String.join("›", of.heading().replace('\n', ' '))));
+                + SecretText.mask(of.heading().replace('\n', ' ')));
       }
     }
   }

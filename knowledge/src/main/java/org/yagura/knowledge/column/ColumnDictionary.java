@@ -68,7 +68,8 @@ public final class ColumnDictionary {
 
   private static ColumnDictionary read(Map<String, Object> document) {
     ColumnDictionary result = new ColumnDictionary();
-    Map<String, Object> common = YamlResource.map(document.getOrDefault("common", Map.of()), "common");
+    Map<String, Object> common =
+        YamlResource.map(document.getOrDefault("common", Map.of()), "common");
     for (TableKind kind : TableKind.values()) {
       Map<String, Object> section =
           YamlResource.map(document.getOrDefault(kind.id(), Map.of()), kind.id());
@@ -91,24 +92,23 @@ public final class ColumnDictionary {
   private void addFields(TableKind kind, Map<String, Object> section) {
     Map<String, List<Sense>> known = senses.computeIfAbsent(kind, it -> new HashMap<>());
     YamlResource.map(section.getOrDefault("fields", Map.of()), kind.id())
-        .forEach(
-            (name, weights) -> {
-              Meaning meaning = meaning(kind, name);
-              YamlResource.map(weights, name)
-                  .forEach(
-                      (weight, words) ->
-                          YamlResource.texts(words, name)
-                              .forEach(
-                                  word -> add(known, word, new Sense(meaning, weight(weight)))));
-            });
+        .forEach((name, weights) -> {
+          Meaning meaning = meaning(kind, name);
+          YamlResource.map(weights, name)
+              .forEach((weight, words) ->
+                  YamlResource.texts(words, name)
+                      .forEach(word -> add(known, word, new Sense(meaning, weight(weight)))));
+        });
     known.values().forEach(it -> it.sort(Comparator.comparingInt(Sense::weight).reversed()));
   }
 
   private void add(Map<String, List<Sense>> known, String word, Sense sense) {
     String normalised = Headings.normalise(word);
     List<Sense> readings = known.computeIfAbsent(normalised, it -> new ArrayList<>());
-    boolean named = readings.stream().anyMatch(it -> it.meaning() instanceof Meaning.OfAsset
-        || it.meaning() instanceof Meaning.OfList);
+    boolean named =
+        readings.stream()
+            .anyMatch(it ->
+                it.meaning() instanceof Meaning.OfAsset || it.meaning() instanceof Meaning.OfList);
     if (sense.meaning() instanceof Meaning.Special && named) {
       return; // what a kind of list says of a heading wins over what all lists share
     }
@@ -126,7 +126,8 @@ public final class ColumnDictionary {
     if (section.getOrDefault("needs", List.of()) instanceof List<?> lists) {
       for (Object list : lists) {
         Set<Meaning> group = new HashSet<>();
-        YamlResource.texts(list, kind.id()).forEach(it -> Meaning.of(kind, it).ifPresent(group::add));
+        YamlResource.texts(list, kind.id())
+            .forEach(it -> Meaning.of(kind, it).ifPresent(group::add));
         groups.add(Set.copyOf(group));
       }
     }
@@ -135,10 +136,9 @@ public final class ColumnDictionary {
 
   private static Meaning meaning(TableKind kind, String name) {
     return Meaning.of(kind, name)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "columns.yaml: field (%s) of (%s) is unknown".formatted(name, kind.id())));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "columns.yaml: field (%s) of (%s) is unknown".formatted(name, kind.id())));
   }
 
   private static int weight(String text) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.observation.ListKind;
 
-/** What the rows of a table are; {@code id} is its name in {@code columns.yaml} and mapping.yaml. */
+/**
+ * What the rows of a table are; {@code id} is its name in {@code columns.yaml} and mapping.yaml.
+ */
 public enum TableKind {
   LEDGER("ledger", "機器台帳", MaterialKind.LEDGER, null),
   LINES("lines", "回線一覧", MaterialKind.LINES, ListKind.LINE),
@@ -17,8 +19,7 @@ public enum TableKind {
   TRAINING("training", "研修一覧", MaterialKind.TRAINING, ListKind.TRAINING),
   CONTACTS("contacts", "連絡先一覧", MaterialKind.CONTACTS, ListKind.CONTACT),
   ANSWERS("answers", "ヒアリングシート", MaterialKind.ANSWERS, ListKind.ANSWER),
-  DIRECTORY_USERS(
-      "directory-users", "ADユーザー一覧", MaterialKind.DIRECTORY, ListKind.DIRECTORY_USER),
+  DIRECTORY_USERS("directory-users", "ADユーザー一覧", MaterialKind.DIRECTORY, ListKind.DIRECTORY_USER),
   DIRECTORY_GROUPS(
       "directory-groups", "ADグループ一覧", MaterialKind.DIRECTORY, ListKind.DIRECTORY_GROUP),
   DIRECTORY_COMPUTERS("directory-computers", "ADコンピュータ一覧", MaterialKind.DIRECTORY, null);

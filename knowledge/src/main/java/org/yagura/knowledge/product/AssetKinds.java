@@ -80,16 +80,14 @@ public final class AssetKinds {
 
   private static AssetKinds read(Map<String, Object> document) {
     AssetKinds result = new AssetKinds();
-    document.forEach(
-        (id, words) -> {
-          AssetKind kind =
-              AssetKind.ofId(id)
-                  .orElseThrow(
-                      () ->
-                          new IllegalStateException(
-                              "asset-kinds.yaml: kind (%s) is unknown".formatted(id)));
-          YamlResource.texts(words, id).forEach(it -> result.add(it, kind));
-        });
+    document.forEach((id, words) -> {
+      AssetKind kind =
+          AssetKind.ofId(id)
+              .orElseThrow(() ->
+                  new IllegalStateException(
+                      "asset-kinds.yaml: kind (%s) is unknown".formatted(id)));
+      YamlResource.texts(words, id).forEach(it -> result.add(it, kind));
+    });
     return result;
   }
 

@@ -112,7 +112,8 @@ public final class Products {
     result
         .families
         .values()
-        .forEach(it -> it.sort(Comparator.comparingInt((Pattern p) -> p.model().length()).reversed()));
+        .forEach(
+            it -> it.sort(Comparator.comparingInt((Pattern p) -> p.model().length()).reversed()));
     return result;
   }
 
@@ -121,10 +122,9 @@ public final class Products {
     String kindId = String.valueOf(entry.getOrDefault("kind", ""));
     AssetKind kind =
         AssetKind.ofId(kindId)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "products.yaml: kind (%s) of (%s) is unknown".formatted(kindId, make)));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "products.yaml: kind (%s) of (%s) is unknown".formatted(kindId, make)));
     for (String model : YamlResource.texts(entry.getOrDefault("models", List.of()), make)) {
       char first = model.toLowerCase(Locale.ROOT).charAt(0);
       families.computeIfAbsent(first, it -> new ArrayList<>()).add(new Pattern(model, make, kind));

@@ -2,8 +2,8 @@ package org.yagura.intake.ledger.column;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
-import org.yagura.intake.ledger.sheet.Sheet.Type;
 import org.yagura.intake.ledger.table.Table;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.value.AddressText;
@@ -87,7 +87,7 @@ final class ColumnContents {
   }
 
   private void look(Cell cell) {
-    if (CellText.isDitto(cell.text()) || cell.type() == Type.ERROR) {
+    if (CellText.isDitto(cell.text()) || cell.type() == Sheet.Type.ERROR) {
       return;
     }
     Counts of = counts.computeIfAbsent(cell.column(), it -> new Counts());
@@ -96,8 +96,8 @@ final class ColumnContents {
       return;
     }
     of.filled++;
-    if (cell.type() != Type.TEXT) {
-      of.dates += cell.type() == Type.DATE ? 1 : 0;
+    if (cell.type() != Sheet.Type.TEXT) {
+      of.dates += cell.type() == Sheet.Type.DATE ? 1 : 0;
     } else if (AddressText.isMainlyAddresses(clean)) {
       of.addresses++;
     } else if (!MacText.parse(clean).isEmpty()) {
@@ -111,7 +111,10 @@ final class ColumnContents {
 
   private static void words(Counts of, String clean) {
     of.words++;
-    of.systems += Software.find(clean).filter(it -> !it.os().isEmpty() && it.start() == 0).isPresent() ? 1 : 0;
+    of.systems +=
+        Software.find(clean).filter(it -> !it.os().isEmpty() && it.start() == 0).isPresent()
+            ? 1
+            : 0;
     of.products += Products.shipped().find(clean).filter(it -> it.start() < 20).isPresent() ? 1 : 0;
     of.hostnames += isHostname(clean) ? 1 : 0;
     of.kinds += clean.length() <= 12 && AssetKinds.shipped().of(clean).isPresent() ? 1 : 0;
@@ -125,7 +128,7 @@ final class ColumnContents {
     boolean letter = false;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
-      boolean latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       if (!latin && !(c >= '0' && c <= '9') && c != '-' && c != '.' && c != '_') {
         return false;
       }

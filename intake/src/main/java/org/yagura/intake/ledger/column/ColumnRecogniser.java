@@ -26,7 +26,12 @@ public final class ColumnRecogniser {
   private static final int MOST_MARKS = 3;
   private static final int LEAST_POINTS = 15;
   private static final Set<AssetField> SEVERAL =
-      Set.of(AssetField.NAME, AssetField.ADDRESS, AssetField.MAC, AssetField.LOCATION, AssetField.NOTE);
+      Set.of(
+          AssetField.NAME,
+          AssetField.ADDRESS,
+          AssetField.MAC,
+          AssetField.LOCATION,
+          AssetField.NOTE);
 
   private record Choice(Column column, Sense sense) {}
 
@@ -59,7 +64,8 @@ public final class ColumnRecogniser {
     ContentMeanings byContent = new ContentMeanings(contents);
     if (best.isPresent()) {
       Attempt attempt = best.get();
-      return new Recognised(Optional.of(attempt.kind()), byContent.refine(attempt.kind(), attempt.columns()));
+      return new Recognised(
+          Optional.of(attempt.kind()), byContent.refine(attempt.kind(), attempt.columns()));
     }
     Attempt ledger = attempt(TableKind.LEDGER, table, hints);
     boolean devices = byContent.tellsDevices(ledger.columns());
@@ -87,7 +93,10 @@ public final class ColumnRecogniser {
         columns.add(new MeantColumn(column.column(), Optional.of(told), true));
       } else {
         boolean taken = column.meaning().filter(meanings::containsValue).isPresent();
-        columns.add(taken && isSingle(column.meaning().get()) ? new MeantColumn(column.column(), column.meaning(), false) : column);
+        columns.add(
+            taken && isSingle(column.meaning().get())
+                ? new MeantColumn(column.column(), column.meaning(), false)
+                : column);
       }
     }
     return new Recognised(recognised.kind(), columns);
@@ -95,7 +104,9 @@ public final class ColumnRecogniser {
 
   private List<MeantColumn> secretsOnly(Table table) {
     return table.columns().stream()
-        .map(it -> new MeantColumn(it, senses.isSecret(it) ? Optional.of(Special.SECRET) : Optional.empty(), true))
+        .map(it ->
+            new MeantColumn(
+                it, senses.isSecret(it) ? Optional.of(Special.SECRET) : Optional.empty(), true))
         .toList();
   }
 
@@ -114,9 +125,14 @@ public final class ColumnRecogniser {
       marks += senses.isMark(kind, column) ? 1 : 0;
     }
     points += Math.min(marks, MOST_MARKS) * MARK_POINTS + title(kind, hints);
-    points -= 2 * (int) table.columns().stream().filter(it -> !it.headings().isEmpty() && !assignment.done.contains(it.column())).count();
-    List<MeantColumn> columns =
-        table.columns().stream().map(assignment::of).toList();
+    points -=
+        2
+            * (int)
+                table.columns().stream()
+                    .filter(
+                        it -> !it.headings().isEmpty() && !assignment.done.contains(it.column()))
+                    .count();
+    List<MeantColumn> columns = table.columns().stream().map(assignment::of).toList();
     return new Attempt(kind, columns, points);
   }
 
@@ -152,7 +168,12 @@ public final class ColumnRecogniser {
       Meaning meaning = choice.sense().meaning();
       boolean free = meaning instanceof Special || taken.add(meaning);
       if (!done.contains(choice.column().column()) && (free || !distinct(meaning))) {
-        assign(choice, true, meaning instanceof Special ? 3 : free ? choice.sense().weight() : choice.sense().weight() / 2);
+        assign(
+            choice,
+            true,
+            meaning instanceof Special
+                ? 3
+                : free ? choice.sense().weight() : choice.sense().weight() / 2);
       } else if (free && !(meaning instanceof Special)) {
         taken.remove(meaning);
       }
@@ -160,7 +181,9 @@ public final class ColumnRecogniser {
 
     /** Fields of lists join several columns, but only after each has had its own. */
     private static boolean distinct(Meaning meaning) {
-      return meaning instanceof Meaning.OfList || isSingle(meaning) || meaning.equals(new Meaning.OfAsset(AssetField.NAME));
+      return meaning instanceof Meaning.OfList
+          || isSingle(meaning)
+          || meaning.equals(new Meaning.OfAsset(AssetField.NAME));
     }
 
     private void second(Choice choice) {

@@ -47,10 +47,13 @@ final class ContentMeanings {
   }
 
   private MeantColumn entry(TableKind kind, MeantColumn column) {
-    boolean note = column.meaning().isEmpty() || column.meaning().get().equals(new Meaning.OfList(ListField.NOTE));
+    boolean note =
+        column.meaning().isEmpty()
+            || column.meaning().get().equals(new Meaning.OfList(ListField.NOTE));
     boolean addresses = contents.at(column.column().column()).mostlyAddresses();
     if (note && addresses && kind == TableKind.LINES) {
-      return new MeantColumn(column.column(), Optional.of(new Meaning.OfList(ListField.ADDRESS)), true);
+      return new MeantColumn(
+          column.column(), Optional.of(new Meaning.OfList(ListField.ADDRESS)), true);
     }
     return column;
   }
@@ -71,11 +74,15 @@ final class ContentMeanings {
     if (meaning.isEmpty() && counts.mostlyProducts() && lacks(columns, MODEL)) {
       return with(column, MODEL);
     }
-    boolean category = meaning.filter(it -> it.equals(MODEL)).isPresent() && !counts.mostlyProducts();
+    boolean category =
+        meaning.filter(it -> it.equals(MODEL)).isPresent() && !counts.mostlyProducts();
     if (category && counts.mostlyKinds() && lacks(columns, KIND)) {
       return with(column, KIND);
     }
-    if (meaning.filter(it -> it.equals(HOSTNAME)).isPresent() && !counts.mostlyHostnames() && counts.mostlyWords() && lacks(columns, NAME)) {
+    if (meaning.filter(it -> it.equals(HOSTNAME)).isPresent()
+        && !counts.mostlyHostnames()
+        && counts.mostlyWords()
+        && lacks(columns, NAME)) {
       return with(column, NAME);
     }
     return column;
@@ -97,13 +104,19 @@ final class ContentMeanings {
     return columns.stream()
         .filter(it -> it.means(PURPOSE) && words.test(it))
         .findFirst()
-        .or(() -> columns.stream().filter(it -> it.meaning().isEmpty() && words.test(it) && lacks(columns, HOSTNAME)).findFirst())
+        .or(() ->
+            columns.stream()
+                .filter(it -> it.meaning().isEmpty() && words.test(it) && lacks(columns, HOSTNAME))
+                .findFirst())
         .map(it -> replaced(columns, it, NAME))
         .orElse(columns);
   }
 
-  private static List<MeantColumn> replaced(List<MeantColumn> columns, MeantColumn column, Meaning meaning) {
-    return columns.stream().map(it -> it == column ? with(it, meaning) : it).toList();
+  private static List<MeantColumn> replaced(
+      List<MeantColumn> columns, MeantColumn column, Meaning meaning) {
+    return columns.stream()
+        .map(it -> it.column().column() == column.column().column() ? with(it, meaning) : it)
+        .toList();
   }
 
   private static boolean lacks(List<MeantColumn> columns, Meaning meaning) {

@@ -13,9 +13,11 @@ import org.yagura.knowledge.column.TableKind;
 final class Senses {
 
   private static final Pattern SECRET =
-      Pattern.compile("パスワード|password|passwd|passphrase|パスフレーズ|パスコード|暗証番号|事前共有|共有鍵|共有キー|暗号化?キー|暗号鍵|秘密鍵|コミュニティ|community|psk|プロダクトキー|ライセンスキー|回復キー|シークレット|secret");
+      Pattern.compile(
+          "パスワード|password|passwd|passphrase|パスフレーズ|パスコード|暗証番号|事前共有|共有鍵|共有キー|暗号化?キー|暗号鍵|秘密鍵|コミュニティ|community|psk|プロダクトキー|ライセンスキー|回復キー|シークレット|secret");
   private static final Pattern ABOUT_SECRETS =
-      Pattern.compile("桁|長さ|文字数|変更|更新|日$|日時|期限|有無|管理|ポリシ|共有$|共用|使い回し|状況|設定済|強度|定期|last|never|expir|length|age|policy|required|notreq|cannot|count|規則|要件|複雑|認証方|方式|方法");
+      Pattern.compile(
+          "桁|長さ|文字数|変更|更新|日$|日時|期限|有無|管理|ポリシ|共有$|共用|使い回し|状況|設定済|強度|定期|last|never|expir|length|age|policy|required|notreq|cannot|count|規則|要件|複雑|認証方|方式|方法");
   private static final Pattern SHORT_SECRET = Pattern.compile(".*(?:pw|pwd|pass)");
 
   private final ColumnDictionary dictionary;
@@ -39,7 +41,8 @@ final class Senses {
       found = exact(kind, last);
     }
     if (found.isEmpty()) {
-      found = exact(kind, Headings.normalise(Headings.withoutBrackets(column.headings().getLast())));
+      found =
+          exact(kind, Headings.normalise(Headings.withoutBrackets(column.headings().getLast())));
     }
     if (found.isEmpty() && column.headings().size() > 1) {
       found = lowered(exact(kind, Headings.normalise(column.headings().getFirst())), 6);
@@ -50,7 +53,8 @@ final class Senses {
   boolean isMark(TableKind kind, Column column) {
     return !column.headings().isEmpty()
         && (dictionary.isMark(kind, Headings.normalise(column.headings().getLast()))
-            || dictionary.isMark(kind, Headings.normalise(Headings.withoutBrackets(column.headings().getLast()))));
+            || dictionary.isMark(
+                kind, Headings.normalise(Headings.withoutBrackets(column.headings().getLast()))));
   }
 
   /** Whether the column holds passwords or keys, whatever the list. */
@@ -60,7 +64,9 @@ final class Senses {
       if (dictionary.isSecret(text) || dictionary.isSecret(withoutDigits(text))) {
         return true;
       }
-      boolean secret = SECRET.matcher(text).find() || text.length() <= 12 && SHORT_SECRET.matcher(text).matches();
+      boolean secret =
+          SECRET.matcher(text).find()
+              || (text.length() <= 12 && SHORT_SECRET.matcher(text).matches());
       if (secret && !ABOUT_SECRETS.matcher(text).find()) {
         return true;
       }

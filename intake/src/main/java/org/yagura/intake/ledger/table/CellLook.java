@@ -3,8 +3,8 @@ package org.yagura.intake.ledger.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
-import org.yagura.intake.ledger.sheet.Sheet.Type;
 import org.yagura.knowledge.column.ColumnDictionary;
 import org.yagura.knowledge.column.Headings;
 
@@ -52,7 +52,7 @@ final class CellLook {
 
   /** Numbers, dates, addresses, sentences: what no one writes as a heading. */
   static boolean isValue(Cell cell) {
-    if (cell.type() != Type.TEXT) {
+    if (cell.type() != Sheet.Type.TEXT) {
       return true;
     }
     String text = cell.text();
@@ -60,13 +60,17 @@ final class CellLook {
     for (int i = 0; i < text.length(); i++) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return digits >= 3 && digits * 2 >= text.length() || text.length() > LONGEST_HEADING || digits >= 6;
+    return (digits >= 3 && digits * 2 >= text.length())
+        || text.length() > LONGEST_HEADING
+        || digits >= 6;
   }
 
   /** 2 for a heading of the dictionary, 1 when one stands at its end, 0 otherwise. */
   private int knownPoints(Cell cell) {
     String text = cell.text();
-    if (cell.type() != Type.TEXT || text.length() > LONGEST_HEADING || digitsInside(text) > 1) {
+    if (cell.type() != Sheet.Type.TEXT
+        || text.length() > LONGEST_HEADING
+        || digitsInside(text) > 1) {
       return 0;
     }
     Integer seen = remembered.get(text);

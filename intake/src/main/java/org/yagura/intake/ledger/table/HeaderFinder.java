@@ -54,7 +54,10 @@ final class HeaderFinder {
     }
     for (List<Cell> group : HeaderParts.groups(grid, row, cells)) {
       boolean whole = group.size() == cells.size();
-      if (!whole && group.size() >= 2 && look.known(group) >= group.size() * 0.8 && look.isHeading(group)) {
+      if (!whole
+          && group.size() >= 2
+          && look.known(group) >= group.size() * 0.8
+          && look.isHeading(group)) {
         next = Math.max(next, add(index, group));
       }
     }

@@ -2,6 +2,7 @@ package org.yagura.intake.ledger.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
@@ -28,7 +29,9 @@ final class HeaderLines {
     int to = grid.lastColumn(row, cells.getLast());
     int first = index > 0 && isGroupLine(index - 1, from, to) ? index - 1 : index;
     int last = index;
-    while (last - first + 1 < MOST_LINES && last + 1 < grid.rows().size() && isSecondLine(last, from, to)) {
+    while (last - first + 1 < MOST_LINES
+        && last + 1 < grid.rows().size()
+        && isSecondLine(last, from, to)) {
       last++;
     }
     return new Header(first, last, headings(first, last, from, to), false);
@@ -55,7 +58,8 @@ final class HeaderLines {
     for (Cell cell : within(row, from, to)) {
       Merge merge = grid.mergeAt(row.number(), cell.column());
       boolean wide = merge != null && merge.lastColumn() > merge.firstColumn();
-      if (CellLook.isValue(cell) || wide && merge.firstColumn() <= from && merge.lastColumn() >= to) {
+      boolean title = merge != null && merge.firstColumn() <= from && merge.lastColumn() >= to;
+      if (CellLook.isValue(cell) || title) {
         return false;
       }
       group |= wide;
@@ -75,7 +79,9 @@ final class HeaderLines {
     boolean merged = false;
     for (Cell cell : above) {
       Merge merge = grid.mergeAt(upper.number(), cell.column());
-      merged |= merge != null && (merge.lastColumn() > merge.firstColumn() || merge.lastRow() > upper.number());
+      merged |=
+          merge != null
+              && (merge.lastColumn() > merge.firstColumn() || merge.lastRow() > upper.number());
       uncovered += SheetGrid.own(lower, cell.column()) == null ? 1 : 0;
     }
     boolean fillsGaps = beneath.stream().anyMatch(it -> SheetGrid.own(upper, it.column()) == null);
@@ -86,7 +92,7 @@ final class HeaderLines {
     return uncovered > 0 && fillsGaps && known >= beneath.size() * 0.6;
   }
 
-  private TreeMap<Integer, List<String>> headings(int first, int last, int from, int to) {
+  private SortedMap<Integer, List<String>> headings(int first, int last, int from, int to) {
     TreeMap<Integer, List<String>> headings = new TreeMap<>();
     for (int column = from; column <= to; column++) {
       List<String> words = new ArrayList<>(2);
@@ -103,7 +109,9 @@ final class HeaderLines {
     return headings;
   }
 
-  /** The word of a line over a column; in texts without merged areas a group reaches to the right. */
+  /**
+   * The word of a line over a column; in texts without merged areas a group reaches to the right.
+   */
   private @Nullable String word(int line, int last, int column, int from) {
     Row row = grid.rows().get(line);
     Cell shown = grid.shown(row, column);
@@ -125,7 +133,7 @@ final class HeaderLines {
 
   static List<Cell> within(Row row, int from, int to) {
     List<Cell> cells = row.cells();
-    if (cells.isEmpty() || cells.getFirst().column() >= from && cells.getLast().column() <= to) {
+    if (cells.isEmpty() || (cells.getFirst().column() >= from && cells.getLast().column() <= to)) {
       return cells;
     }
     return cells.stream().filter(it -> it.column() >= from && it.column() <= to).toList();

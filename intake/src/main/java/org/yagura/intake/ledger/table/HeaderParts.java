@@ -40,7 +40,8 @@ final class HeaderParts {
           !current.isEmpty()
               && stands(look, current)
               && stands(look, group)
-              && isEmptyBeneath(grid, index, grid.lastColumn(row, current.getLast()), group.getFirst().column());
+              && isEmptyBeneath(
+                  grid, index, grid.lastColumn(row, current.getLast()), group.getFirst().column());
       if (apart) {
         parts.add(current);
         current = new ArrayList<>();

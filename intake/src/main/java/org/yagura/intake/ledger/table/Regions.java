@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
@@ -24,7 +23,7 @@ final class Regions {
   private final SheetGrid grid;
   private final List<Header> headers;
   private final List<Header> repeats;
-  private final Map<Header, Integer> ends = new IdentityHashMap<>();
+  private final IdentityHashMap<Header, Integer> ends = new IdentityHashMap<>();
   private final Set<Long> titleCells = new HashSet<>();
 
   Regions(SheetGrid grid, List<Header> headers) {
@@ -50,8 +49,7 @@ final class Regions {
 
   private List<Title> titlesOf(Header header) {
     boolean topmost = headers.stream().noneMatch(it -> it.last() < header.first());
-    List<Title> titles =
-        new Titles(grid).above(header, left(header), right(header), topmost);
+    List<Title> titles = new Titles(grid).above(header, left(header), right(header), topmost);
     titles.forEach(it -> titleCells.add(place(it.row(), it.cell().column())));
     Collections.reverse(titles);
     return titles;
@@ -120,7 +118,9 @@ final class Regions {
     return ((long) row << 20) | column;
   }
 
-  /** What merged areas lend the row: those that begin beneath the heading, in rows above this one. */
+  /**
+   * What merged areas lend the row: those that begin beneath the heading, in rows above this one.
+   */
   private List<Filled> filled(Row row, Header header) {
     if (!grid.hasMerges()) {
       return List.of();
@@ -129,7 +129,10 @@ final class Regions {
     int top = header.last() < header.first() ? 0 : grid.rows().get(header.last()).number();
     for (int column : header.headings().keySet()) {
       Merge merge = grid.mergeAt(row.number(), column);
-      if (merge != null && merge.firstRow() < row.number() && merge.firstRow() > top && merge.firstColumn() == column) {
+      if (merge != null
+          && merge.firstRow() < row.number()
+          && merge.firstRow() > top
+          && merge.firstColumn() == column) {
         Row anchor = grid.rowNumbered(merge.firstRow());
         Cell cell = anchor == null ? null : SheetGrid.own(anchor, column);
         if (cell != null) {
@@ -144,7 +147,10 @@ final class Regions {
   private int endOf(Header header) {
     int end = grid.rows().size();
     for (Header other : headers) {
-      if (other.first() > header.last() && other != header && !other.repeats() && other.overlaps(header)) {
+      if (other.first() > Math.max(header.first(), header.last())
+          && !other.repeats()
+          && other.overlaps(header)) {
+
         end = Math.min(end, other.first());
       }
     }

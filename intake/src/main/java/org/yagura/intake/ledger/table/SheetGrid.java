@@ -27,7 +27,9 @@ final class SheetGrid {
         mergesByColumn.computeIfAbsent(column, it -> new ArrayList<>()).add(merge);
       }
     }
-    mergesByColumn.values().forEach(it -> it.sort((a, b) -> Integer.compare(a.firstRow(), b.firstRow())));
+    mergesByColumn
+        .values()
+        .forEach(it -> it.sort((a, b) -> Integer.compare(a.firstRow(), b.firstRow())));
     if (!sheet.merges().isEmpty()) {
       sheet.rows().forEach(it -> rowsByNumber.put(it.number(), it));
     }
@@ -108,7 +110,9 @@ final class SheetGrid {
   /** The last column that a cell covers. */
   int lastColumn(Row row, Cell cell) {
     Merge merge = mergeAt(row.number(), cell.column());
-    return merge == null ? cell.column() : Math.min(merge.lastColumn(), merge.firstColumn() + WIDEST_MERGE);
+    return merge == null
+        ? cell.column()
+        : Math.min(merge.lastColumn(), merge.firstColumn() + WIDEST_MERGE);
   }
 
   /** The row with this number; null when it is blank. Only for sheets with merged areas. */

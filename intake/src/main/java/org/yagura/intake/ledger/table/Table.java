@@ -15,7 +15,11 @@ import org.yagura.intake.ledger.sheet.Sheet;
  * @param titles what stands above the heading, top down
  */
 public record Table(
-    String sheet, boolean sheetHidden, List<Column> columns, List<TableRow> rows, List<Title> titles) {
+    String sheet,
+    boolean sheetHidden,
+    List<Column> columns,
+    List<TableRow> rows,
+    List<Title> titles) {
 
   /**
    * A column.

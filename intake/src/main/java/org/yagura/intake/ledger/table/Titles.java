@@ -27,13 +27,15 @@ final class Titles {
   List<Title> above(Header header, int left, int right, boolean topmost) {
     List<Title> titles = new ArrayList<>();
     int rows = 0;
-    for (int index = header.first() - 1; index >= 0 && rows < (topmost ? MOST_ROWS_ON_TOP : MOST_ROWS); index--) {
+    for (int index = header.first() - 1;
+        index >= 0 && rows < (topmost ? MOST_ROWS_ON_TOP : MOST_ROWS);
+        index--) {
       Row row = grid.rows().get(index);
       List<Cell> cells = HeaderLines.within(row, left, right);
       if (cells.isEmpty()) {
         continue;
       }
-      if (!topmost && !isTitle(cells) || !topmost && rows > 0 && isApart(index)) {
+      if (!topmost && (!isTitle(cells) || (rows > 0 && isApart(index)))) {
         break;
       }
       cells.forEach(it -> titles.add(new Title(row.number(), it)));
@@ -52,6 +54,9 @@ final class Titles {
       return false;
     }
     String first = cells.getFirst().text();
-    return !Notes.isNote(first) && !Notes.isTotal(first) && !Notes.isSentence(first) && cells.stream().noneMatch(it -> it.text().length() > 60);
+    return !Notes.isNote(first)
+        && !Notes.isTotal(first)
+        && !Notes.isSentence(first)
+        && cells.stream().noneMatch(it -> it.text().length() > 60);
   }
 }

@@ -86,7 +86,9 @@ final class AddressScan {
         position++;
       }
     }
-    boolean more = position < text.length() && (isDigit(position) || text.charAt(position) == '.' && isDigit(position + 1));
+    boolean more =
+        position < text.length()
+            && (isDigit(position) || (text.charAt(position) == '.' && isDigit(position + 1)));
     return more ? -1 : position;
   }
 
@@ -146,7 +148,11 @@ final class AddressScan {
       keep(found, Ipv4.format(address));
       keep(invalid, written);
     } else {
-      keep(found, new AddressBlock(address, last).isSingle() ? Ipv4.format(address) : Ipv4.format(address) + "-" + Ipv4.format(last));
+      keep(
+          found,
+          new AddressBlock(address, last).isSingle()
+              ? Ipv4.format(address)
+              : Ipv4.format(address) + "-" + Ipv4.format(last));
     }
     return true;
   }
@@ -182,7 +188,8 @@ final class AddressScan {
       return -1;
     }
     char next = end < text.length() ? text.charAt(end) : ' ';
-    boolean unit = next == '台' || next == '番' || next == '個' || next == '本' || next == '階' || next == 'F';
+    boolean unit =
+        next == '台' || next == '番' || next == '個' || next == '本' || next == '階' || next == 'F';
     return next == '.' || unit || (next < 0x80 && Character.isLetter(next)) ? -1 : end;
   }
 
@@ -212,7 +219,7 @@ final class AddressScan {
   }
 
   private static boolean isJoined(char before) {
-    return before < 0x80 && Character.isLetterOrDigit(before) || before == '.';
+    return (before < 0x80 && Character.isLetterOrDigit(before)) || before == '.';
   }
 
   private static boolean isMask(long address) {

@@ -14,7 +14,8 @@ public final class AddressText {
       Pattern.compile("dhcp|自動取得|自動割当|自動割り当て|動的|^自動$|^可変$|^auto$");
   private static final Pattern RESERVED = Pattern.compile("予約|固定|reserv|static|除外|範囲外");
   private static final Pattern IPV6 =
-      Pattern.compile("(?<![0-9A-Za-z:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{2,39}(?:/\\d{1,3})?(?![0-9a-z:])");
+      Pattern.compile(
+          "(?<![0-9A-Za-z:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{2,39}(?:/\\d{1,3})?(?![0-9a-z:])");
 
   /**
    * What a cell says.
@@ -46,7 +47,8 @@ public final class AddressText {
       addIpv6(lower, found);
     }
     if (DYNAMIC.matcher(lower).find()) {
-      boolean pool = scan.found().stream().anyMatch(it -> it.indexOf('-') > 0 || it.indexOf('/') > 0);
+      boolean pool =
+          scan.found().stream().anyMatch(it -> it.indexOf('-') > 0 || it.indexOf('/') > 0);
       if (pool) {
         found.removeIf(it -> it.indexOf('-') > 0 || it.indexOf('/') > 0);
       }

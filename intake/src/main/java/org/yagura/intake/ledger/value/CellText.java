@@ -9,12 +9,55 @@ public final class CellText {
 
   private static final Set<String> UNKNOWN =
       Set.of(
-          "-", "--", "---", "―", "ー", "—", "–", "‐", "−", "/", "・", ".", "*", "なし", "無し", "無", "不明", "未確認",
-          "未定", "n/a", "na", "none", "null", "nil", "?", "??", "???", "該当なし", "該当無し", "対象外", "確認中", "調査中",
-          "未記入", "未調査", "unknown", "tbd", "空欄", "ー-", "(空白)", "未登録", "not available", "(なし)", "斜線", "\\");
+          "-",
+          "--",
+          "---",
+          "―",
+          "ー",
+          "—",
+          "–",
+          "‐",
+          "−",
+          "/",
+          "・",
+          ".",
+          "*",
+          "なし",
+          "無し",
+          "無",
+          "不明",
+          "未確認",
+          "未定",
+          "n/a",
+          "na",
+          "none",
+          "null",
+          "nil",
+          "?",
+          "??",
+          "???",
+          "該当なし",
+          "該当無し",
+          "対象外",
+          "確認中",
+          "調査中",
+          "未記入",
+          "未調査",
+          "unknown",
+          "tbd",
+          "空欄",
+          "ー-",
+          "(空白)",
+          "未登録",
+          "not available",
+          "(なし)",
+          "斜線",
+          "\\");
 
   private static final Set<String> DITTO =
-      Set.of("〃", "″", "”", "“", "\"", "''", "′′", "々", "〻", "同上", "同", "上同", "上に同じ", "同左上", "〃〃", "ヾ", "仝", "\"\"", "''\"");
+      Set.of(
+          "〃", "″", "”", "“", "\"", "''", "′′", "々", "〻", "同上", "同", "上同", "上に同じ", "同左上", "〃〃", "ヾ",
+          "仝", "\"\"", "''\"");
 
   private CellText() {}
 
@@ -43,11 +86,11 @@ public final class CellText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain =
-          c > ' ' && c < 0x7F
-              || c >= 0x3041 && c <= 0x3096
-              || c >= 0x30A1 && c <= 0x30FE
-              || c >= 0x4E00 && c <= 0x9FFF
-              || c == ' ' && before != ' ';
+          (c > ' ' && c < 0x7F)
+              || (c >= 0x3041 && c <= 0x3096)
+              || (c >= 0x30A1 && c <= 0x30FE)
+              || (c >= 0x4E00 && c <= 0x9FFF)
+              || (c == ' ' && before != ' ');
       if (!plain) {
         return false;
       }
@@ -61,7 +104,7 @@ public final class CellText {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '①' && c <= '⑳' || c == '㉑' || c == '″' || c == '№') {
+      if ((c >= '①' && c <= '⑳') || c == '㉑' || c == '″' || c == '№') {
         result.append(Normalizer.normalize(text.substring(from, i), Normalizer.Form.NFKC));
         result.append(c == '№' ? "No." : String.valueOf(c));
         from = i + 1;
@@ -97,7 +140,10 @@ public final class CellText {
   }
 
   private static boolean isInvisible(char c) {
-    return c >= 0x200B && c <= 0x200F || c == 0xFEFF || c == 0x2060 || c >= 0xFE00 && c <= 0xFE0F;
+    return (c >= 0x200B && c <= 0x200F)
+        || c == 0xFEFF
+        || c == 0x2060
+        || (c >= 0xFE00 && c <= 0xFE0F);
   }
 
   private static void trimEnd(StringBuilder text) {

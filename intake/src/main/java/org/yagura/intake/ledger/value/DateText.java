@@ -25,20 +25,32 @@ public final class DateText {
 
   private static final Pattern WESTERN =
       Pattern.compile(
-          "(?:西暦)?((?:19|20)\\d{2})(?:年度?|" + MARK + "(\\d{1,2})(?:月|" + MONTH + "(\\d{1,2})日?)?)?" + REST,
+          "(?:西暦)?((?:19|20)\\d{2})(?:年度?|"
+              + MARK
+              + "(\\d{1,2})(?:月|"
+              + MONTH
+              + "(\\d{1,2})日?)?)?"
+              + REST,
           Pattern.DOTALL);
   private static final Pattern ERA =
       Pattern.compile(
           "(明治|大正|昭和|平成|令和|[MTSHRmtshr㍻㋿])[. ]?(元|\\d{1,2})(?:年度?|"
-              + MARK + "(\\d{1,2})(?:月|" + MONTH + "(\\d{1,2})日?)?)?" + REST,
+              + MARK
+              + "(\\d{1,2})(?:月|"
+              + MONTH
+              + "(\\d{1,2})日?)?)?"
+              + REST,
           Pattern.DOTALL);
-  private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})?(?:\\d{6}\\.0Z)?");
+  private static final Pattern DIGITS =
+      Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})?(?:\\d{6}\\.0Z)?");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("'?(\\d{2})[./](\\d{1,2})[./](\\d{1,2})" + REST, Pattern.DOTALL);
   private static final Pattern AMERICAN =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})" + REST, Pattern.DOTALL);
   private static final Pattern MONTH_NAME =
-      Pattern.compile("(?:(\\d{1,2})[- ])?([A-Za-z]{3,9})\\.?[- ,/']{1,2}(?:(\\d{1,2}), ?)?((?:19|20)?\\d{2})" + REST);
+      Pattern.compile(
+          "(?:(\\d{1,2})[- ])?([A-Za-z]{3,9})\\.?[- ,/']{1,2}(?:(\\d{1,2}), ?)?((?:19|20)?\\d{2})"
+              + REST);
   private static final Map<String, Integer> BEFORE =
       Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
   private static final Map<String, String> INITIALS =
@@ -101,9 +113,7 @@ public final class DateText {
       return Optional.empty();
     }
     OptionalInt year = westernYear(era.group(1), era.group(2));
-    return year.isEmpty()
-        ? Optional.empty()
-        : iso(year.getAsInt(), era.group(3), era.group(4));
+    return year.isEmpty() ? Optional.empty() : iso(year.getAsInt(), era.group(3), era.group(4));
   }
 
   private static Optional<String> american(Matcher matched) {
@@ -138,7 +148,9 @@ public final class DateText {
   private static Optional<String> serial(String text) {
     int point = text.indexOf('.');
     String whole = point < 0 ? text : text.substring(0, point);
-    if (whole.length() != 5 || !isNumber(whole) || (point > 0 && !isNumber(text.substring(point + 1)))) {
+    if (whole.length() != 5
+        || !isNumber(whole)
+        || (point > 0 && !isNumber(text.substring(point + 1)))) {
       return Optional.empty();
     }
     int serial = Integer.parseInt(whole);

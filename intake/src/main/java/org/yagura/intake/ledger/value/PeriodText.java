@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 public final class PeriodText {
 
   private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHRmtshr])[. ]?(?:元|\\d)");
-  private static final String[] MARKS = {"~", "〜", "～", "から", "より", "→", " - ", " – ", "–", "—", "ー"};
+  private static final String[] MARKS = {
+    "~", "〜", "～", "から", "より", "→", " - ", " – ", "–", "—", "ー"
+  };
 
   /**
    * A period; each end is ISO, as precise as the source.

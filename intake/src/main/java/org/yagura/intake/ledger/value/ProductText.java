@@ -9,8 +9,14 @@ import org.yagura.model.facility.AssetKind;
 public final class ProductText {
 
   private static final Products PRODUCTS = Products.shipped();
-  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\( ?(?:build ?\\d+)? ?\\)|\\[ ?\\]|[,、/・:;(\\[ -]+$|^[,、/・:;)\\] -]+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BUILD = Pattern.compile("[ (,]{1,2}build ?\\d{2,6}\\)?(?:,\\d{6})?(?: ?\\([A-Z.]{2,6}\\))?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMPTY_BRACKETS =
+      Pattern.compile(
+          "\\( ?(?:build ?\\d+)? ?\\)|\\[ ?\\]|[,、/・:;(\\[ -]+$|^[,、/・:;)\\] -]+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BUILD =
+      Pattern.compile(
+          "[ (,]{1,2}build ?\\d{2,6}\\)?(?:,\\d{6})?(?: ?\\([A-Z.]{2,6}\\))?",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * The parts; each empty where the text does not tell it.
@@ -43,13 +49,23 @@ public final class ProductText {
       Software found = software.get();
       os = found.os();
       version = found.version();
-      rest = strip(BUILD.matcher(rest.substring(0, found.start()) + " " + rest.substring(found.end())).replaceAll(" "));
+      rest =
+          strip(
+              BUILD
+                  .matcher(rest.substring(0, found.start()) + " " + rest.substring(found.end()))
+                  .replaceAll(" "));
     }
     boolean written = !make.isEmpty();
     if (!written && family.isPresent()) {
       make = family.get().make();
     }
-    return new Product(make, written, rest.isEmpty() && os.isEmpty() ? "" : rest, os, version, family.map(Products.Family::kind));
+    return new Product(
+        make,
+        written,
+        rest.isEmpty() && os.isEmpty() ? "" : rest,
+        os,
+        version,
+        family.map(Products.Family::kind));
   }
 
   /** A number within a model's own name, such as the 1.5 of a scanner, is no version. */
@@ -58,7 +74,9 @@ public final class ProductText {
       return !found.os().isEmpty();
     }
     String matched = rest.substring(found.start(), found.end());
-    return family.isPresent() || !Character.isDigit(matched.charAt(0)) || matched.chars().filter(it -> it == '.').count() >= 2;
+    return family.isPresent()
+        || !Character.isDigit(matched.charAt(0))
+        || matched.chars().filter(it -> it == '.').count() >= 2;
   }
 
   private static String strip(String text) {

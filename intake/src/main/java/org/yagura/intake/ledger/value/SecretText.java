@@ -11,7 +11,9 @@ public final class SecretText {
           + "|password|passwd|passphrase|passcode|pass|psk|pwd|pw|p/w|pin|secret|community|key|ｐｗ|ＰＷ|ｐａｓｓ|ＰＡＳＳ|Ｐａｓｓ)";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![A-Za-z])" + WORD + "(?:[(（][^)）]{0,20}[)）])? {0,3}[:：=＝→は] {0,3}([^\\s、。,，;；)）」/／]{1,80})",
+          "(?<![A-Za-z])"
+              + WORD
+              + "(?:[(（][^)）]{0,20}[)）])? {0,3}[:：=＝→は] {0,3}([^\\s、。,，;；)）」/／]{1,80})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LOOSE =
       Pattern.compile(
@@ -75,7 +77,7 @@ public final class SecretText {
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c >= '!' && c <= '~' || c >= '！' && c <= '～') {
+      if ((c >= '!' && c <= '~') || (c >= '！' && c <= '～')) {
         return value.contains("桁") || value.contains("文字");
       }
     }
