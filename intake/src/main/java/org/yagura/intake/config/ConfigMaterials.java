@@ -3,6 +3,8 @@ package org.yagura.intake.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yagura.intake.config.alliedware.AwPlusReader;
+import org.yagura.intake.config.cisco.IosReader;
 import org.yagura.intake.config.fortios.FortiosReader;
 import org.yagura.intake.config.necix.NecIxReader;
 import org.yagura.intake.config.yamaha.YamahaReader;
@@ -35,7 +37,13 @@ public final class ConfigMaterials implements MaterialReader {
   private final List<VendorReader> vendors;
 
   public ConfigMaterials() {
-    this(List.of(new FortiosReader(), new YamahaReader(), new NecIxReader()));
+    this(
+        List.of(
+            new FortiosReader(),
+            new YamahaReader(),
+            new NecIxReader(),
+            new IosReader(),
+            new AwPlusReader()));
   }
 
   ConfigMaterials(List<VendorReader> vendors) {
