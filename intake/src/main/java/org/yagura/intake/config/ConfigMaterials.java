@@ -33,6 +33,7 @@ public final class ConfigMaterials implements MaterialReader {
   public static final int CLAIM = 30;
 
   private static final int SAMPLE = 8192;
+  private static final int HEAD = 1 << 20;
 
   private final List<VendorReader> vendors;
 
@@ -59,17 +60,28 @@ public final class ConfigMaterials implements MaterialReader {
     if (isBinary(decoded.text())) {
       return Optional.empty();
     }
+    Optional<VendorReader> vendor = surest(material.path(), decoded.text());
+    if (vendor.isEmpty()) {
+      return Optional.empty();
+    }
     ConfigText text = ConfigText.of(material.path(), decoded.text());
-    VendorReader best = null;
+    return reading(text, decoded, vendor.get().read(text));
+  }
+
+  /** The reader that is surest, of two equals the first; only the beginning is looked at. */
+  private Optional<VendorReader> surest(String path, String whole) {
+    ConfigText head =
+        ConfigText.of(path, whole.length() <= HEAD ? whole : whole.substring(0, HEAD));
+    Optional<VendorReader> best = Optional.empty();
     int surest = CLAIM - 1;
     for (VendorReader vendor : vendors) {
-      int sure = vendor.recognise(text);
+      int sure = vendor.recognise(head);
       if (sure > surest) {
-        best = vendor;
+        best = Optional.of(vendor);
         surest = sure;
       }
     }
-    return best == null ? Optional.empty() : reading(text, decoded, best.read(text));
+    return best;
   }
 
   private static Optional<MaterialReading> reading(

@@ -1,8 +1,10 @@
 package org.yagura.intake.config.fortios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class Addresses {
 
   private final Domain domain;
   private final Notes notes;
+  private final Map<String, Sum> groups = new HashMap<>();
 
   /** What names stand for, and those whose addresses nobody can know. */
   private static final class Sum {
@@ -109,16 +112,31 @@ final class Addresses {
   }
 
   private void addGroup(Block group, Sum sum, Set<String> path, int depth) {
+    Sum known = groups.get(group.name());
+    if (known == null) {
+      known = members(group, path, depth);
+      groups.put(group.name(), known);
+    }
+    sum.blocks.addAll(known.blocks);
+    sum.unresolved.addAll(known.unresolved);
+    path.remove(group.name());
+  }
+
+  private Sum members(Block group, Set<String> path, int depth) {
     Sum members = new Sum();
     Supplier<Evidence> at = () -> domain.evidence(group, "member");
-    group.values("member").forEach(it -> add(it, members, at, path, depth + 1));
+    for (String member : group.values("member")) {
+      // A member may occur in several groups; only the groups above must not come again.
+      add(member, members, at, new HashSet<>(path), depth + 1);
+    }
     AddressSet set = members.set();
     if (group.enabled("exclude", false)) {
       set = set.minus(resolve(group.values("exclude-member"), at));
     }
-    sum.blocks.addAll(set.blocks());
-    sum.unresolved.addAll(members.unresolved);
-    path.remove(group.name());
+    Sum merged = new Sum();
+    merged.blocks.addAll(set.blocks());
+    members.unresolved.stream().distinct().forEach(merged.unresolved::add);
+    return merged;
   }
 
   private void addAddress(Block address, Sum sum) {

@@ -124,9 +124,13 @@ final class Identity {
 
   /**
    * The name on the box of a header's code: {@code FGT40F} is FortiGate-40F, {@code FG5H1E} is
-   * FortiGate-501E (H stands for hundreds, K for thousands).
+   * FortiGate-501E (H stands for hundreds, K for thousands), {@code FG181F} is FortiGate-1801F.
    */
   static String modelOf(String code) {
+    Matcher thousands = Pattern.compile("FG(1[89]|[2-9][1-9])(\\d)([A-Z].*)").matcher(code);
+    if (thousands.matches()) {
+      return "FortiGate-" + thousands.group(1) + "0" + thousands.group(2) + thousands.group(3);
+    }
     Matcher plain = Pattern.compile("(FGT|FWF|FG|FW|FGR)(\\d{2,4}[A-Z].*|VM.*)").matcher(code);
     if (plain.matches()) {
       return family(plain.group(1)) + plain.group(2);

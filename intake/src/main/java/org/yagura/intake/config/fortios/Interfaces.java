@@ -76,7 +76,7 @@ final class Interfaces {
                 vap.name(),
                 number(vap.value("vlanid", "0")),
                 security,
-                !vap.value("broadcast-ssid", "enable").isEmpty(),
+                true,
                 domain.evidence(vap)));
         if (security.equals("open") || security.startsWith("wep")) {
           notes.add(Remark.Kind.OPEN_WIRELESS, vap.name(), domain.evidence(vap, "security"));

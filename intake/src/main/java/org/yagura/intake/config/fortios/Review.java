@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.yagura.intake.config.ConfigText;
 import org.yagura.intake.config.Notes;
 import org.yagura.intake.config.fortios.tree.Block;
@@ -96,29 +98,22 @@ final class Review {
   }
 
   private void weakSecrets(Domain global, List<Domain> domains) {
+    NavigableMap<Integer, Block> owners = new TreeMap<>();
     List<Domain> all = new ArrayList<>(domains);
     all.add(global);
+    for (Domain domain : all) {
+      for (String section : ACCOUNTS) {
+        domain.entries(section).forEach(it -> owners.put(it.first(), it));
+      }
+    }
     for (Map.Entry<Integer, WeakSecret> weak : text.weakSecrets().entrySet()) {
-      Optional<Block> owner = owner(all, weak.getKey());
-      if (owner.isPresent()) {
-        String subject = owner.get().name();
+      Map.Entry<Integer, Block> owner = owners.floorEntry(weak.getKey());
+      if (owner != null && weak.getKey() <= owner.getValue().last()) {
+        String subject = owner.getValue().name();
         kindOf(weak.getValue())
             .ifPresent(it -> notes.add(it, subject, text.evidence(weak.getKey())));
       }
     }
-  }
-
-  private static Optional<Block> owner(List<Domain> domains, int line) {
-    for (Domain domain : domains) {
-      for (String section : ACCOUNTS) {
-        for (Block entry : domain.entries(section)) {
-          if (entry.first() <= line && line <= entry.last()) {
-            return Optional.of(entry);
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Remark.Kind> kindOf(WeakSecret weak) {

@@ -21,18 +21,22 @@ final class SecretMarkup {
     StringBuilder out = new StringBuilder(line.length());
     int done = 0;
     int open = line.indexOf('<');
-    while (open >= 0) {
-      int close = line.indexOf('>', open);
-      if (close < 0) {
-        break;
+    int close = line.indexOf('>');
+    while (open >= 0 && close >= 0) {
+      int next = line.indexOf('<', open + 1);
+      if (close < open) {
+        close = line.indexOf('>', open);
+      } else if (next >= 0 && next < close) {
+        open = next;
+      } else {
+        int end = next < 0 ? line.length() : next;
+        String tag = line.substring(open + 1, close);
+        if (isSecret(tag) && !line.substring(close + 1, end).isBlank()) {
+          out.append(line, done, close + 1).append("***");
+          done = end;
+        }
+        open = next;
       }
-      int next = line.indexOf('<', close);
-      int end = next < 0 ? line.length() : next;
-      if (isSecret(line.substring(open + 1, close)) && !line.substring(close + 1, end).isBlank()) {
-        out.append(line, done, close + 1).append("***");
-        done = end;
-      }
-      open = next;
     }
     return out.append(line, done, line.length()).toString();
   }
@@ -44,21 +48,25 @@ final class SecretMarkup {
   }
 
   private static String pairs(String line) {
-    String out = line;
-    for (int at = out.indexOf('='); at > 0; at = out.indexOf('=', at + 1)) {
+    StringBuilder out = new StringBuilder(line.length());
+    int done = 0;
+    for (int at = line.indexOf('='); at > 0; at = line.indexOf('=', at + 1)) {
       int from = at;
-      while (from > 0 && isNameCharacter(out.charAt(from - 1))) {
+      while (from > done && isNameCharacter(line.charAt(from - 1))) {
         from--;
       }
-      String name = out.substring(from, at).toLowerCase(Locale.ROOT);
-      int end = endOfValue(out, at + 1);
-      boolean secret = SecretWords.announcesSecret(name) || name.equals("token");
-      if (secret && end > at + 1 && !SecretTokens.isMasked(out.substring(at + 1, end))) {
-        boolean quoted = out.charAt(at + 1) == '"';
-        out = out.substring(0, at + 1) + (quoted ? "\"***\"" : "***") + out.substring(end);
+      String name = line.substring(from, at).toLowerCase(Locale.ROOT);
+      if (at < done || !(SecretWords.announcesSecret(name) || name.equals("token"))) {
+        continue;
+      }
+      int end = endOfValue(line, at + 1);
+      if (end > at + 1 && !SecretTokens.isMasked(line.substring(at + 1, end))) {
+        boolean quoted = line.charAt(at + 1) == '"';
+        out.append(line, done, at + 1).append(quoted ? "\"***\"" : "***");
+        done = end;
       }
     }
-    return out;
+    return out.append(line, done, line.length()).toString();
   }
 
   private static int endOfValue(String line, int from) {
@@ -78,18 +86,22 @@ final class SecretMarkup {
   }
 
   private static String urls(String line) {
-    String out = line;
-    for (int at = out.indexOf("://"); at >= 0; at = out.indexOf("://", at + 3)) {
+    StringBuilder out = new StringBuilder(line.length());
+    int done = 0;
+    for (int at = line.indexOf("://"); at >= 0; at = line.indexOf("://", at + 3)) {
       int end = at + 3;
       int colon = -1;
-      while (end < out.length() && out.charAt(end) > ' ' && "@/\"".indexOf(out.charAt(end)) < 0) {
-        colon = out.charAt(end) == ':' && colon < 0 ? end : colon;
+      while (end < line.length()
+          && line.charAt(end) > ' '
+          && "@/\"".indexOf(line.charAt(end)) < 0) {
+        colon = line.charAt(end) == ':' && colon < 0 ? end : colon;
         end++;
       }
-      if (end < out.length() && out.charAt(end) == '@' && colon > 0) {
-        out = out.substring(0, colon + 1) + "***" + out.substring(end);
+      if (end < line.length() && line.charAt(end) == '@' && colon > 0) {
+        out.append(line, done, colon + 1).append("***");
+        done = end;
       }
     }
-    return out;
+    return out.append(line, done, line.length()).toString();
   }
 }

@@ -32,6 +32,8 @@ class FortiosNetworkTest {
     assertThat(Identity.modelOf("FG100F")).isEqualTo("FortiGate-100F");
     assertThat(Identity.modelOf("FG4H0F")).isEqualTo("FortiGate-400F");
     assertThat(Identity.modelOf("FGVM64")).isEqualTo("FortiGate-VM64");
+    assertThat(Identity.modelOf("FG181F")).isEqualTo("FortiGate-1801F");
+    assertThat(Identity.modelOf("FG200E")).isEqualTo("FortiGate-200E");
     assertThat(Identity.modelOf("XYZ")).isEqualTo("XYZ");
   }
 

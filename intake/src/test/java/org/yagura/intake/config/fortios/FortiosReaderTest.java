@@ -101,6 +101,26 @@ class FortiosReaderTest {
   }
 
   @Test
+  void groupsOfGroupsOfGroupsTakeNoTime() {
+    StringBuilder text =
+        new StringBuilder("config firewall address\nedit h\nset subnet 10.0.0.1/32\n");
+    text.append("next\nend\nconfig firewall addrgrp\n");
+    for (int i = 0; i < 15; i++) {
+      for (String side : List.of("a", "b")) {
+        String members = i == 0 ? "h" : "a%d b%d a%d".formatted(i - 1, i - 1, i);
+        text.append("edit %s%d\nset member %s\nnext\n".formatted(side, i, members));
+      }
+    }
+    text.append("end\nconfig firewall policy\nedit 1\nset srcaddr a14\nset dstaddr h\nnext\nend\n");
+
+    DeviceConfiguration device =
+        new FortiosReader().read(ConfigText.of("a.conf", text.toString())).devices().getFirst();
+
+    FilterRule rule = device.filtering().list("policy").orElseThrow().rules().getFirst();
+    assertThat(rule.source().addresses()).hasToString("10.0.0.1");
+  }
+
+  @Test
   void readingTwiceGivesTheSame() {
     for (String name : List.of("vip/vip.conf", "interfaces/ports.conf", "vdom/vdoms.conf")) {
       assertThat(Fixture.read(name)).isEqualTo(Fixture.read(name));

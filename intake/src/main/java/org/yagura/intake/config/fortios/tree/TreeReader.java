@@ -17,12 +17,14 @@ public final class TreeReader {
 
   private static final int DEEPEST = 32;
   private static final int LONGEST_QUOTATION = 4000;
+  private static final int MOST_COMMANDS = 2000;
   private static final Set<String> FREE_TEXT = Set.of("buffer", "html", "message", "script");
 
   private final ConfigText text;
   private final Block root = new Block(false, "", 1);
   private final Deque<Block> open = new ArrayDeque<>();
   private int line = 1;
+  private int commands;
 
   private TreeReader(ConfigText text) {
     this.text = text;
@@ -187,6 +189,10 @@ public final class TreeReader {
 
   private void command(Block current, List<String> words) {
     String what = words.getFirst();
+    if (++commands > MOST_COMMANDS) {
+      // Moving entries one by one takes time; nobody types as many commands.
+      return;
+    }
     if (what.equals("purge")) {
       current.purge();
     } else if (what.equals("delete") && words.size() > 1) {
