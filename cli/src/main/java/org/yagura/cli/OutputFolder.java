@@ -1,0 +1,53 @@
+package org.yagura.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.material.MaterialReport;
+import org.yagura.report.exchange.ContractFiles;
+import org.yagura.report.exchange.FacilityFile;
+import org.yagura.report.workbook.WorkbookReport;
+
+/** The folder that the results are written to; each file appears whole or not at all. */
+final class OutputFolder {
+
+  private final Path folder;
+
+  private OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  static OutputFolder open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new OutputFolder(folder);
+  }
+
+  void writeIntake(List<MaterialReport> reports) throws IOException {
+    put("intake.json", ContractFiles.intake(reports));
+  }
+
+  void write(Survey survey) throws IOException {
+    writeIntake(survey.materials());
+    put("facility.json", FacilityFile.of(survey.facility()));
+    put("external-connections.json", ContractFiles.connections(survey));
+    put("discrepancies.json", ContractFiles.discrepancies(survey));
+    put("findings.json", ContractFiles.findings(survey));
+    documents(survey);
+  }
+
+  private void documents(Survey survey) throws IOException {
+    put("yagura.xlsx", WorkbookReport.render(survey));
+  }
+
+  private void put(String name, byte[] content) throws IOException {
+    Path unfinished = folder.resolve(name + ".part");
+    Files.write(unfinished, content);
+    Files.move(
+        unfinished,
+        folder.resolve(name),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,120 @@
+package org.yagura.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.StringJoiner;
+import org.yagura.model.conclusion.Finding;
+import org.yagura.model.conclusion.Severity;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.exposure.ConnectionStatus;
+import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.material.MaterialKind;
+import org.yagura.model.material.MaterialReport;
+import org.yagura.model.material.Problem;
+
+/** What the terminal says at the end, in Japanese. */
+final class Summary {
+
+  private Summary() {}
+
+  static void of(Survey survey, Path folder, PrintWriter out) {
+    String name = survey.facility().profile().name();
+    out.println((name.isEmpty() ? "施設名不明" : name) + "　調査結果（" + survey.asOf() + " 時点）");
+    out.println();
+    assets(survey, out);
+    connections(survey, out);
+    findings(survey, out);
+    out.println("  資料の食い違い  %d 件".formatted(survey.discrepancies().size()));
+    unread(survey.materials(), out);
+    out.println();
+    out.println("  報告書  " + folder.resolve("report.html") + "（ダブルクリックで開きます）");
+    out.println("  印刷用  " + folder.resolve("report.pdf"));
+    out.println("  台帳    " + folder.resolve("yagura.xlsx"));
+    out.println("  構成図  " + folder.resolve("network.svg"));
+  }
+
+  private static void assets(Survey survey, PrintWriter out) {
+    int devices = survey.facility().assets().stream().mapToInt(Asset::count).sum();
+    long unlisted =
+        survey.facility().assets().stream().filter(it -> !it.provenance().listed()).count();
+    out.println(
+        "  資産            %d 件（%d 台）　うち台帳にないもの %d 件"
+            .formatted(survey.facility().assets().size(), devices, unlisted));
+  }
+
+  private static void connections(Survey survey, PrintWriter out) {
+    out.println(
+        "  外部接続        %d 本　記録あり %d ／ 記録なし %d ／ 記録のみ %d"
+            .formatted(
+                survey.connections().size(),
+                count(survey, ConnectionStatus.RECORDED),
+                count(survey, ConnectionStatus.UNRECORDED),
+                count(survey, ConnectionStatus.RECORDED_ONLY)));
+    for (ExternalConnection it : survey.connections()) {
+      if (it.status() == ConnectionStatus.UNRECORDED) {
+        String device =
+            survey.facility().asset(it.end().device()).map(Asset::label).orElse("機器不明");
+        out.println("      ◆ 記録なし: %s（%s、%s）".formatted(it.label(), it.kind().japanese(), device));
+      }
+    }
+  }
+
+  private static long count(Survey survey, ConnectionStatus status) {
+    return survey.connections().stream().filter(it -> it.status() == status).count();
+  }
+
+  private static void findings(Survey survey, PrintWriter out) {
+    StringJoiner counts = new StringJoiner(" ／ ");
+    for (Severity severity : Severity.values()) {
+      long count = survey.findings().stream().filter(it -> it.severity() == severity).count();
+      if (count > 0 || severity != Severity.UNKNOWN) {
+        counts.add(severity.mark() + " " + severity.japanese() + " " + count);
+      }
+    }
+    out.println("  指摘            %d 件　%s".formatted(survey.findings().size(), counts));
+    survey.findings().stream()
+        .filter(it -> it.severity() == Severity.CRITICAL)
+        .limit(5)
+        .map(Finding::title)
+        .forEach(it -> out.println("      ◆ " + it));
+  }
+
+  private static void unread(List<MaterialReport> materials, PrintWriter out) {
+    long unread = materials.stream().filter(Summary::isUnread).count();
+    int setAside = materials.stream().mapToInt(it -> it.setAside().size()).sum();
+    out.println(
+        "  読めなかった資料 %d 件（全 %d 件中）　保留した行 %d 行"
+            .formatted(unread, materials.size(), setAside));
+    materials.stream()
+        .filter(Summary::isUnread)
+        .limit(10)
+        .forEach(it -> out.println("      ? " + it.path() + ": " + reason(it)));
+  }
+
+  private static boolean isUnread(MaterialReport it) {
+    return it.kind() == MaterialKind.UNRECOGNISED
+        || it.problems().stream().anyMatch(p -> p.gravity() == Problem.Gravity.LOST);
+  }
+
+  private static String reason(MaterialReport it) {
+    return it.problems().stream()
+        .filter(p -> p.gravity() == Problem.Gravity.LOST)
+        .findFirst()
+        .or(() -> it.problems().stream().findFirst())
+        .map(Problem::message)
+        .orElse("何の資料か分かりませんでした。");
+  }
+
+  /** Why nothing could be used, file by file. */
+  static void nothingUsable(List<MaterialReport> materials, PrintWriter err) {
+    err.println("使える資料が一つもありませんでした。");
+    if (materials.isEmpty()) {
+      err.println("  フォルダが空です。台帳・回線一覧・機器の設定・スキャン結果などを入れてください。");
+    }
+    for (MaterialReport it : materials) {
+      err.println("  " + it.path() + ": " + reason(it));
+    }
+  }
+}

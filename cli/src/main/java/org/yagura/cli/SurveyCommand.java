@@ -1,0 +1,97 @@
+package org.yagura.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yagura.intake.folder.FolderReading;
+import org.yagura.intake.folder.SurveyFolder;
+import org.yagura.model.conclusion.Survey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yagura survey}: a folder of materials in, the model and the reports out. */
+@Command(
+    name = "survey",
+    description = "フォルダの資料を読み、台帳・外部接続・食い違い・指摘と報告書を作ります。",
+    mixinStandardHelpOptions = true)
+final class SurveyCommand implements Callable<Integer> {
+
+  private static final long DEFAULT_LARGEST = 256L << 20;
+
+  /** The facilities are in Japan, and so is their today. */
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  @Parameters(paramLabel = "フォルダ", description = "資料を入れたフォルダ")
+  private Path folder = Path.of("");
+
+  @Option(names = "--out", paramLabel = "出力先", description = "結果を書くフォルダ（既定: out）")
+  private Path out = Path.of("out");
+
+  @Option(names = "--as-of", paramLabel = "日付", description = "基準日 YYYY-MM-DD（既定: 今日）")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--feeds", paramLabel = "フォルダ", description = "脆弱性情報のフォルダ（今後の機能で使用）")
+  private @Nullable Path feeds;
+
+  @Option(names = "--edition", paramLabel = "版", description = "チェックリストの版（今後の機能で使用）")
+  private @Nullable String edition;
+
+  @Option(
+      names = "--max-file",
+      paramLabel = "大きさ",
+      converter = SizeConverter.class,
+      description = "これより大きいファイルは読みません（既定: 256MB）")
+  private long largest = DEFAULT_LARGEST;
+
+  @Option(names = "--lang", paramLabel = "言語", description = "ja（既定）")
+  private String language = "ja";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the specification before the call");
+    }
+    PrintWriter stdout = spec.commandLine().getOut();
+    PrintWriter stderr = spec.commandLine().getErr();
+    if (!Files.isDirectory(folder)) {
+      stderr.println("フォルダ「%s」がありません。資料を入れたフォルダを指定してください。".formatted(folder));
+      return Yagura.USAGE;
+    }
+    LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(JAPAN));
+    ConsoleProgress progress = ConsoleProgress.on(stderr);
+    try {
+      FolderReading reading =
+          SurveyFolder.read(folder, Set.of(out.toAbsolutePath().normalize()), largest, progress);
+      OutputFolder output = OutputFolder.open(out);
+      if (reading.unusable()) {
+        progress.finish();
+        output.writeIntake(reading.reports());
+        Summary.nothingUsable(reading.reports(), stderr);
+        return Yagura.NOTHING_USABLE;
+      }
+      progress.step("資料を突き合わせています");
+      Survey survey = SurveyRun.conclude(reading, day);
+      progress.step("図と報告書を書いています");
+      output.write(survey);
+      progress.finish();
+      Summary.of(survey, out, stdout);
+      return 0;
+    } catch (IOException e) {
+      progress.finish();
+      stderr.println("出力先「%s」に書けませんでした。空き容量と書き込みの権限を確認してください。".formatted(out));
+      return 1;
+    }
+  }
+}
