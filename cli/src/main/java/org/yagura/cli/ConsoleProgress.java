@@ -18,7 +18,7 @@ final class ConsoleProgress implements Progress {
   }
 
   static ConsoleProgress on(PrintWriter out) {
-    return new ConsoleProgress(out, System.console() != null && System.console().isTerminal());
+    return new ConsoleProgress(out, System.console().isTerminal());
   }
 
   @Override

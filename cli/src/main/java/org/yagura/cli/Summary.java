@@ -54,8 +54,7 @@ final class Summary {
                 count(survey, ConnectionStatus.RECORDED_ONLY)));
     for (ExternalConnection it : survey.connections()) {
       if (it.status() == ConnectionStatus.UNRECORDED) {
-        String device =
-            survey.facility().asset(it.end().device()).map(Asset::label).orElse("機器不明");
+        String device = survey.facility().asset(it.end().device()).map(Asset::label).orElse("機器不明");
         out.println("      ◆ 記録なし: %s（%s、%s）".formatted(it.label(), it.kind().japanese(), device));
       }
     }
@@ -85,8 +84,7 @@ final class Summary {
     long unread = materials.stream().filter(Summary::isUnread).count();
     int setAside = materials.stream().mapToInt(it -> it.setAside().size()).sum();
     out.println(
-        "  読めなかった資料 %d 件（全 %d 件中）　保留した行 %d 行"
-            .formatted(unread, materials.size(), setAside));
+        "  読めなかった資料 %d 件（全 %d 件中）　保留した行 %d 行".formatted(unread, materials.size(), setAside));
     materials.stream()
         .filter(Summary::isUnread)
         .limit(10)

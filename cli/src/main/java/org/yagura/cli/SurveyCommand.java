@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,12 @@ final class SurveyCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "日付", description = "基準日 YYYY-MM-DD（既定: 今日）")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--feeds", paramLabel = "フォルダ", description = "脆弱性情報のフォルダ（今後の機能で使用）")
-  private @Nullable Path feeds;
-
-  @Option(names = "--edition", paramLabel = "版", description = "チェックリストの版（今後の機能で使用）")
-  private @Nullable String edition;
+  /** Options of the contract whose analyses are not there yet; accepted, and said to be unused. */
+  @Option(
+      names = {"--feeds", "--edition", "--lang"},
+      paramLabel = "値",
+      description = "脆弱性情報・チェックリストの版・言語（この版ではまだ使いません）")
+  private List<String> notUsedYet = List.of();
 
   @Option(
       names = "--max-file",
@@ -52,9 +54,6 @@ final class SurveyCommand implements Callable<Integer> {
       converter = SizeConverter.class,
       description = "これより大きいファイルは読みません（既定: 256MB）")
   private long largest = DEFAULT_LARGEST;
-
-  @Option(names = "--lang", paramLabel = "言語", description = "ja（既定）")
-  private String language = "ja";
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -68,6 +67,9 @@ final class SurveyCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       stderr.println("フォルダ「%s」がありません。資料を入れたフォルダを指定してください。".formatted(folder));
       return Yagura.USAGE;
+    }
+    if (!notUsedYet.isEmpty()) {
+      stderr.println("--feeds・--edition・--lang は、この版ではまだ使いません（指定は無視しました）。");
     }
     LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(JAPAN));
     ConsoleProgress progress = ConsoleProgress.on(stderr);

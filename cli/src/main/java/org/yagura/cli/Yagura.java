@@ -34,17 +34,15 @@ public final class Yagura implements Runnable {
     CommandLine line = new CommandLine(new Yagura());
     line.setOut(out);
     line.setErr(err);
-    line.setExecutionExceptionHandler(
-        (failure, command, result) -> {
-          err.println(Breakdown.describe(failure));
-          return 1;
-        });
-    line.setParameterExceptionHandler(
-        (wrong, given) -> {
-          err.println("使い方が違います: " + wrong.getMessage());
-          err.println("例: ./yagura survey 資料のフォルダ --out 出力先");
-          return USAGE;
-        });
+    line.setExecutionExceptionHandler((failure, command, result) -> {
+      err.println(Breakdown.describe(failure));
+      return 1;
+    });
+    line.setParameterExceptionHandler((wrong, given) -> {
+      err.println("使い方が違います: " + wrong.getMessage());
+      err.println("例: ./yagura survey 資料のフォルダ --out 出力先");
+      return USAGE;
+    });
     return line.execute(arguments);
   }
 

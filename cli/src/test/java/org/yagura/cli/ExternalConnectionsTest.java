@@ -60,8 +60,7 @@ class ExternalConnectionsTest {
             .survey();
 
     assertThat(brief(survey))
-        .containsExactlyInAnyOrder(
-            "internet pp 1 recorded", "vpn tunnel 1 unrecorded over pp 1");
+        .containsExactlyInAnyOrder("internet pp 1 recorded", "vpn tunnel 1 unrecorded over pp 1");
     assertThat(survey.connections().getFirst().alwaysOn()).isTrue();
   }
 
@@ -83,10 +82,7 @@ class ExternalConnectionsTest {
         new Scenario(folder)
             .with("router.txt", ROUTER)
             .with(
-                "回線.csv",
-                HEADER
-                    + "1,インターネット,あおば通信,光回線,RTX1210,,○\n"
-                    + "2,透析室FAX,NTT,ISDN,TA,,×\n")
+                "回線.csv", HEADER + "1,インターネット,あおば通信,光回線,RTX1210,,○\n" + "2,透析室FAX,NTT,ISDN,TA,,×\n")
             .survey();
 
     assertThat(brief(survey)).contains("dial-up  recorded-only");

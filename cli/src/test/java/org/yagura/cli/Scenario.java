@@ -45,8 +45,7 @@ final class Scenario {
 
   Survey survey() {
     try {
-      return SurveyRun.conclude(
-          SurveyFolder.read(folder, Set.of(), 64L << 20, Progress.NONE), DAY);
+      return SurveyRun.conclude(SurveyFolder.read(folder, Set.of(), 64L << 20, Progress.NONE), DAY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -122,19 +122,22 @@ class SurveyCommandTest {
   @Test
   void followsNoSymbolicLink() throws IOException {
     Files.createSymbolicLink(folder.resolve("環"), folder);
-    Files.createSymbolicLink(folder.resolve("外"), Path.of("/etc/hostname"));
+    Files.createSymbolicLink(folder.resolve("外"), folder.resolve("台帳.csv"));
 
     assertThat(survey()).isZero();
 
-    assertThat(out.resolve("intake.json"))
-        .content(StandardCharsets.UTF_8)
-        .contains("シンボリックリンク");
+    assertThat(out.resolve("intake.json")).content(StandardCharsets.UTF_8).contains("シンボリックリンク");
   }
 
   @Test
   void leavesItsOwnOutputOut() throws IOException {
     String[] arguments = {
-      "survey", folder.toString(), "--out", folder.resolve("out").toString(), "--as-of", "2026-11-20"
+      "survey",
+      folder.toString(),
+      "--out",
+      folder.resolve("out").toString(),
+      "--as-of",
+      "2026-11-20"
     };
     PrintWriter silent = new PrintWriter(stdout, true);
 

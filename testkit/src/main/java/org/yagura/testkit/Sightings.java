@@ -10,7 +10,9 @@ import org.yagura.model.observation.Origin;
 import org.yagura.model.observation.OriginKind;
 import org.yagura.model.observation.Sighting;
 
-/** Writes sightings in one line: {@code ledger("台帳.xlsx", 4, NAME, "画像サーバ", ADDRESS, "10.0.0.5")}. */
+/**
+ * Writes sightings in one line: {@code ledger("台帳.xlsx", 4, NAME, "画像サーバ", ADDRESS, "10.0.0.5")}.
+ */
 public final class Sightings {
 
   private Sightings() {}

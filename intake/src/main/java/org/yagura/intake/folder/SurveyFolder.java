@@ -28,8 +28,8 @@ import org.yagura.model.observation.Decision;
 import org.yagura.model.observation.Observation;
 
 /**
- * Reads every file of a folder, whatever it is called; each is recognised by what it holds, and none
- * is dropped without a word.
+ * Reads every file of a folder, whatever it is called; each is recognised by what it holds, and
+ * none is dropped without a word.
  */
 public final class SurveyFolder {
 
@@ -113,17 +113,14 @@ public final class SurveyFolder {
   private void refused(FolderEntry.Refused it) {
     Problem problem =
         new Problem(new SourceRef.Whole(it.path()), Gravity.LOST, it.why(), it.hint());
-    reports.add(
-        MaterialReport.of(it.path(), MaterialKind.UNRECOGNISED, "", "", List.of(problem)));
+    reports.add(MaterialReport.of(it.path(), MaterialKind.UNRECOGNISED, "", "", List.of(problem)));
   }
 
   private Optional<Material> load(FolderEntry.Found it) {
     try {
       return Optional.of(new Material(it.path(), Files.readAllBytes(it.file())));
     } catch (IOException e) {
-      refused(
-          new FolderEntry.Refused(
-              it.path(), "読めませんでした。", "読み取りの権限があるか、ほかの人が開いていないか確認してください。"));
+      refused(new FolderEntry.Refused(it.path(), "読めませんでした。", "読み取りの権限があるか、ほかの人が開いていないか確認してください。"));
       return Optional.empty();
     }
   }
@@ -154,7 +151,6 @@ public final class SurveyFolder {
   private void unrecognised(Material material, Gravity gravity, String message, String hint) {
     Problem problem = new Problem(new SourceRef.Whole(material.path()), gravity, message, hint);
     reports.add(
-        MaterialReport.of(
-            material.path(), MaterialKind.UNRECOGNISED, "", "", List.of(problem)));
+        MaterialReport.of(material.path(), MaterialKind.UNRECOGNISED, "", "", List.of(problem)));
   }
 }

@@ -57,7 +57,8 @@ class ReconcilerTest {
     void aRowAndAHostWithItsMacAreOne() {
       assertThat(
               assets(
-                  ledger("a.xlsx", 4, NAME, "予備サーバ", ADDRESS, "10.0.0.13", MAC, "d4:ae:52:2b:00:21"),
+                  ledger(
+                      "a.xlsx", 4, NAME, "予備サーバ", ADDRESS, "10.0.0.13", MAC, "d4:ae:52:2b:00:21"),
                   scanned("s.xml", 9, ADDRESS, "10.0.0.12", MAC, "d4:ae:52:2b:00:21")))
           .hasSize(1);
     }
@@ -114,6 +115,18 @@ class ReconcilerTest {
     }
 
     @Test
+    void hostsOfAServerWithTwoNetworkCardsAreOne() {
+      assertThat(
+              assets(
+                  ledger("a.xlsx", 4, NAME, "NAS", ADDRESS, "10.0.0.30", ADDRESS, "10.0.1.30"),
+                  scanned("s.xml", 9, ADDRESS, "10.0.0.30", MAC, "00:11:32:00:00:01"),
+                  scanned("t.xml", 9, ADDRESS, "10.0.1.30", MAC, "00:11:32:00:00:02")))
+          .singleElement()
+          .extracting(it -> it.attachment().addresses())
+          .isEqualTo(List.of("10.0.0.30", "10.0.1.30"));
+    }
+
+    @Test
     void hostsWithinTheRangeOfAGroupBelongToIt() {
       List<Asset> assets =
           assets(
@@ -142,19 +155,19 @@ class ReconcilerTest {
           .isEqualTo(List.of("10.0.0.12"));
       assertThat(discrepancies(claimed, measured))
           .singleElement()
-          .satisfies(
-              it -> {
-                assertThat(it.field()).isEqualTo("addresses");
-                assertThat(it.kept()).isEqualTo("10.0.0.12");
-                assertThat(it.values())
-                    .extracting(Discrepancy.Stated::value)
-                    .containsExactly("10.0.0.12", "10.0.0.13");
-              });
+          .satisfies(it -> {
+            assertThat(it.field()).isEqualTo("addresses");
+            assertThat(it.kept()).isEqualTo("10.0.0.12");
+            assertThat(it.values())
+                .extracting(Discrepancy.Stated::value)
+                .containsExactly("10.0.0.12", "10.0.0.13");
+          });
     }
 
     @Test
     void theNewerListBeatsTheOlderOne() {
-      Sighting old = ledgerOf("2025-04-01", "a.xlsx", 4, HOSTNAME, "PACS", OS, "Windows Server 2016");
+      Sighting old =
+          ledgerOf("2025-04-01", "a.xlsx", 4, HOSTNAME, "PACS", OS, "Windows Server 2016");
       Sighting fresh =
           ledgerOf("2026-09-30", "b.csv", 4, HOSTNAME, "PACS", OS, "Windows Server 2012 R2");
 
@@ -167,7 +180,8 @@ class ReconcilerTest {
     @Test
     void aMorePreciseValueIsNoDisagreement() {
       Sighting vague = ledger("a.xlsx", 4, HOSTNAME, "FW", VERSION, "7.0", OS, "Windows 10");
-      Sighting precise = ledger("b.csv", 4, HOSTNAME, "FW", VERSION, "v7.0.11", OS, "Windows 10 Pro 22H2");
+      Sighting precise =
+          ledger("b.csv", 4, HOSTNAME, "FW", VERSION, "v7.0.11", OS, "Windows 10 Pro 22H2");
 
       assertThat(discrepancies(vague, precise)).isEmpty();
       assertThat(assets(vague, precise))
@@ -236,32 +250,30 @@ class ReconcilerTest {
 
   @Test
   void theOrderOfMaterialsNeverMatters() {
-    Property.holds(
-        random -> {
-          List<Observation> observations = observations(random);
-          var expected = Reconciler.reconcile(observations).facility();
+    Property.holds(random -> {
+      List<Observation> observations = observations(random);
+      var expected = Reconciler.reconcile(observations).facility();
 
-          List<Observation> shuffled = new ArrayList<>(observations);
-          Collections.shuffle(shuffled, random);
+      List<Observation> shuffled = new ArrayList<>(observations);
+      Collections.shuffle(shuffled, random);
 
-          assertThat(Reconciler.reconcile(shuffled).facility()).isEqualTo(expected);
-        });
+      assertThat(Reconciler.reconcile(shuffled).facility()).isEqualTo(expected);
+    });
   }
 
   @Test
   void everySightingEndsInExactlyOneAssetAndIdsAreUnique() {
-    Property.holds(
-        random -> {
-          List<Observation> observations = observations(random);
+    Property.holds(random -> {
+      List<Observation> observations = observations(random);
 
-          List<Asset> assets = Reconciler.reconcile(observations).facility().assets();
+      List<Asset> assets = Reconciler.reconcile(observations).facility().assets();
 
-          List<Evidence> cited = assets.stream().flatMap(it -> it.evidence().stream()).toList();
-          assertThat(cited)
-              .containsExactlyInAnyOrderElementsOf(
-                  observations.stream().map(it -> ((Sighting) it).evidence()).toList());
-          assertThat(assets).extracting(Asset::id).doesNotHaveDuplicates();
-        });
+      List<Evidence> cited = assets.stream().flatMap(it -> it.evidence().stream()).toList();
+      assertThat(cited)
+          .containsExactlyInAnyOrderElementsOf(
+              observations.stream().map(it -> ((Sighting) it).evidence()).toList());
+      assertThat(assets).extracting(Asset::id).doesNotHaveDuplicates();
+    });
   }
 
   private static List<Observation> observations(Random random) {
@@ -271,7 +283,9 @@ class ReconcilerTest {
       String address = "10.0.0." + random.nextInt(6);
       switch (random.nextInt(3)) {
         case 0 -> observations.add(ledger("a.xlsx", i + 1, NAME, host, ADDRESS, address));
-        case 1 -> observations.add(ledger("b.xlsx", i + 1, HOSTNAME, host, SERIAL, "SN00" + random.nextInt(9)));
+        case 1 ->
+            observations.add(
+                ledger("b.xlsx", i + 1, HOSTNAME, host, SERIAL, "SN00" + random.nextInt(9)));
         default -> observations.add(scanned("s.xml", i + 1, HOSTNAME, host, ADDRESS, address));
       }
     }

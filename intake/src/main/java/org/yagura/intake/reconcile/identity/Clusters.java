@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yagura.model.address.AddressBlock;
 
 /**
@@ -124,12 +125,26 @@ public final class Clusters {
     for (int l : members.get(left)) {
       for (int r : members.get(right)) {
         int score = score(l, r);
-        if (score <= Likeness.APART || apart(l, r, score)) {
+        boolean contrary = score <= Likeness.APART && !isKnownToHaveBoth(left, right, l, r);
+        if (contrary || apart(l, r, score)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /**
+   * Two hosts that answered look like two things, unless one member of the group says that it has
+   * the addresses of both: a firewall or a server with several network cards.
+   */
+  private boolean isKnownToHaveBoth(int left, int right, int one, int other) {
+    IdentityKeys a = keys.get(one);
+    IdentityKeys b = keys.get(other);
+    return Stream.concat(members.get(left).stream(), members.get(right).stream())
+        .map(keys::get)
+        .anyMatch(it ->
+            it.shares(it.addresses(), a.addresses()) && it.shares(it.addresses(), b.addresses()));
   }
 
   private boolean apart(int left, int right, int score) {
