@@ -1,5 +1,6 @@
 package org.yagura.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import org.yagura.intake.folder.Progress;
 
@@ -17,8 +18,11 @@ final class ConsoleProgress implements Progress {
     this.watched = watched;
   }
 
+  // JDK 25 returns null again where no terminal is attached, whatever JDK 22 to 24 did.
+  @SuppressWarnings("SystemConsoleNull")
   static ConsoleProgress on(PrintWriter out) {
-    return new ConsoleProgress(out, System.console().isTerminal());
+    Console console = System.console();
+    return new ConsoleProgress(out, console != null && console.isTerminal());
   }
 
   @Override
