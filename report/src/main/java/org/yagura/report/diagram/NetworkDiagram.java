@@ -1,9 +1,9 @@
 package org.yagura.report.diagram;
 
-import java.util.List;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.report.diagram.content.Planner;
+import org.yagura.report.diagram.layout.SceneMaker;
 import org.yagura.report.diagram.scene.Scene;
-import org.yagura.report.diagram.scene.Sheet;
 
 /** Draws a facility: what is inside, and every line that leaves the building. */
 public final class NetworkDiagram {
@@ -12,16 +12,6 @@ public final class NetworkDiagram {
 
   /** The same survey gives the same scene; its first sheet is the overview. */
   public static Scene of(Survey survey) {
-    Sheet blank =
-        new Sheet(
-            "overview",
-            "ネットワーク構成図",
-            Sheet.A3,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Sheet.Legend.NONE);
-    return new Scene("ネットワーク構成図", survey.facility().profile().name(), List.of(blank));
+    return new SceneMaker(new Planner(survey)).make();
   }
 }

@@ -15,7 +15,9 @@ public enum BoxKind {
   /** A network inferred from addresses. */
   GUESSED_SEGMENT(Ink.SOFT, Ink.PAPER, true, 0.8),
   /** Things whose network no material tells. */
-  UNPLACED(Ink.FAINT, Ink.PAPER, true, 0.8);
+  UNPLACED(Ink.SOFT, Ink.PAPER, true, 0.8),
+  /** No frame at all. */
+  BARE(Ink.SOFT, Ink.PAPER, false, 0);
 
   private final Ink border;
   private final Ink fill;

@@ -6,6 +6,7 @@ public enum TextStyle {
   LANE(10.5, true, Ink.ACCENT),
   HEADING(8.5, true, Ink.TEXT),
   BODY(8, false, Ink.TEXT),
+  STRONG(8, true, Ink.TEXT),
   SOFT(8, false, Ink.SOFT),
   ALERT(8, true, Ink.ALERT);
 

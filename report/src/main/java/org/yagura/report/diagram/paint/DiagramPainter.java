@@ -72,16 +72,9 @@ public final class DiagramPainter {
 
   private void box(Box box) throws IOException {
     BoxKind kind = box.kind();
-    pen.fill(box.area(), kind.fill());
-    Rect area = box.area();
-    List<Point> outline =
-        List.of(
-            new Point(area.x(), area.y()),
-            new Point(area.right(), area.y()),
-            new Point(area.right(), area.bottom()),
-            new Point(area.x(), area.bottom()),
-            new Point(area.x(), area.y()));
-    pen.line(outline, kind.border(), kind.weight(), kind.dashed() ? 3.5 : 0, 2);
+    if (kind != BoxKind.BARE) {
+      frame(box.area(), kind);
+    }
     if (!box.labels().isEmpty()) {
       pen.icon(box.icon(), box.labels().getFirst(), kind.border());
     }
@@ -92,6 +85,18 @@ public final class DiagramPainter {
       }
       labels(item.labels());
     }
+  }
+
+  private void frame(Rect area, BoxKind kind) throws IOException {
+    pen.fill(area, kind.fill());
+    List<Point> outline =
+        List.of(
+            new Point(area.x(), area.y()),
+            new Point(area.right(), area.y()),
+            new Point(area.right(), area.bottom()),
+            new Point(area.x(), area.bottom()),
+            new Point(area.x(), area.y()));
+    pen.line(outline, kind.border(), kind.weight(), kind.dashed() ? 3.5 : 0, 2);
   }
 
   private void labels(List<Label> labels) throws IOException {

@@ -18,7 +18,7 @@ public record Label(
   /** A label whose width is measured here. */
   public static Label of(String text, double x, double baseline, double scale, TextStyle style) {
     double size = style.size() * scale;
-    return new Label(text, x, baseline, TextMetrics.width(text, size, style.bold()), size, style);
+    return new Label(text, x, baseline, TextMetrics.width(text, size), size, style);
   }
 
   /** The paper it covers. */
