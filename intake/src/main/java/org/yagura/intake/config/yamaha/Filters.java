@@ -27,9 +27,15 @@ import org.yagura.model.device.Remark;
  */
 final class Filters {
 
+  /** Beyond this many address blocks in all, rules of more than a few are no longer kept. */
+  private static final int MOST_BLOCKS = 500_000;
+
+  private static final int FEW_BLOCKS = 16;
+
   private final Reading reading;
   private final Map<String, Definition> rules = new LinkedHashMap<>();
   private final Map<String, Integer> dynamic = new LinkedHashMap<>();
+  private int blocks;
   private final Set<String> used = new TreeSet<>();
 
   /** A number with the line that defines it; no rule where the line was not understood. */
@@ -75,6 +81,11 @@ final class Filters {
     boolean log = verb.endsWith("-log") || (base.equals("reject") && !verb.endsWith("-nolog"));
     AddressMatch source = FilterOperands.addresses(command.word(4));
     AddressMatch destination = FilterOperands.addresses(command.word(5));
+    int size = source.addresses().blocks().size() + destination.addresses().blocks().size();
+    blocks += size;
+    if (size > FEW_BLOCKS && blocks > MOST_BLOCKS) {
+      return null;
+    }
     return new FilterRule(
         number,
         base.equals("restrict") ? "restrict" : "",

@@ -31,8 +31,12 @@ final class Interfaces {
   private final Reading reading;
   private final Map<String, Port> ports = new LinkedHashMap<>();
   private final List<Vlan> vlans = new ArrayList<>();
+  private final Map<String, Everyone> everyone = new LinkedHashMap<>();
+  private int steps;
   private String pp = "";
   private String tunnel = "";
+
+  private record Everyone(boolean on, int step) {}
 
   Interfaces(Reading reading) {
     this.reading = reading;
@@ -67,7 +71,13 @@ final class Interfaces {
   }
 
   Port port(String name, int line) {
-    return ports.computeIfAbsent(name, it -> new Port(it, line));
+    return ports.computeIfAbsent(
+        name,
+        it -> {
+          Port port = new Port(it, line);
+          port.settled = ++steps;
+          return port;
+        });
   }
 
   Optional<Port> find(String name) {
@@ -111,18 +121,29 @@ final class Interfaces {
     String session = command.word(0);
     String which = command.word(2);
     if (which.equals("all")) {
-      ports.values().stream()
-          .filter(it -> it.name.startsWith(session + " "))
-          .forEach(it -> it.enabled = on);
+      everyone.put(session, new Everyone(on, ++steps));
       return Outcome.UNDERSTOOD;
     }
     if (which.isEmpty()) {
       return Outcome.UNKNOWN;
     }
     for (String one : range(which)) {
-      port(session + " " + one, command.line()).enabled = on;
+      Port port = port(session + " " + one, command.line());
+      port.enabled = on;
+      port.settled = ++steps;
     }
     return Outcome.UNDERSTOOD;
+  }
+
+  /** Applies the last {@code enable all} or {@code disable all} to what stood before it. */
+  void settle() {
+    for (Port port : ports.values()) {
+      String session = port.name.startsWith("pp ") ? "pp" : "tunnel";
+      Everyone all = everyone.get(session);
+      if (all != null && port.name.startsWith(session + " ") && all.step > port.settled) {
+        port.enabled = all.on;
+      }
+    }
   }
 
   /** {@code 3}, {@code 1-20}, {@code tunnel1-tunnel20}: each number or name by itself. */

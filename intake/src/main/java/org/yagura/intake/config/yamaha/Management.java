@@ -97,6 +97,21 @@ final class Management {
     return Outcome.UNDERSTOOD;
   }
 
+  /** {@code security class 3 …} lets nobody log in by telnet or SSH. */
+  Outcome securityClass(Command command) {
+    if (command.starts("security", "class", "3")) {
+      for (String name : List.of("telnetd", "sshd")) {
+        Daemon daemon = daemons.get(name);
+        if (daemon != null) {
+          daemon.hosts = List.of("none");
+          daemon.line = command.line();
+        }
+      }
+      return Outcome.UNDERSTOOD;
+    }
+    return Outcome.IGNORED;
+  }
+
   /** {@code snmp|snmpv2c|snmpv3 host|community …}. */
   Outcome snmp(Command command) {
     switch (command.word(1)) {

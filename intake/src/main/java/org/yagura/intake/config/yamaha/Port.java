@@ -20,6 +20,10 @@ final class Port {
   String description = "";
   Addressing addressing = Addressing.NONE;
   boolean enabled;
+
+  /** The step at which it was last turned on or off by its own number. */
+  int settled;
+
   boolean addressFromPeer;
 
   /** Carries IPv4 to a provider through its IPv6 (MAP-E, DS-Lite): a session like PPP. */

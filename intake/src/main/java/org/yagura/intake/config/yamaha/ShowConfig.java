@@ -62,6 +62,7 @@ final class ShowConfig {
   private final DialIns dialIns;
   private final Management management;
   private final Airlinks airlinks;
+  private boolean policyFilters;
   private int lastLine;
   private boolean lastOpen;
   private String lastUnknown = "";
@@ -174,6 +175,11 @@ final class ShowConfig {
       case "ntpdate" -> management.time(command);
       case "console" -> console(command);
       case "schedule" -> schedule(command);
+      case "security" -> management.securityClass(command);
+      case "wan1", "onu1" -> {
+        interfaces.port(command.word(0), command.line());
+        yield Outcome.IGNORED;
+      }
       case "radius" -> {
         dialIns.asksElsewhere();
         yield Outcome.UNDERSTOOD;
@@ -200,6 +206,7 @@ final class ShowConfig {
   private Outcome ip(Command command) {
     return switch (command.word(1)) {
       case "route" -> routes.read(command);
+      case "policy" -> policyFilter(command);
       case "filter" ->
           switch (command.word(2)) {
             case "dynamic" -> filters.defineDynamic(command);
@@ -213,6 +220,18 @@ final class ShowConfig {
               .map(it -> ofInterface(it, command))
               .orElseGet(() -> global(command));
     };
+  }
+
+  /** The other filter language of SRT100 and FWX120, which is not read. */
+  private Outcome policyFilter(Command command) {
+    if (!policyFilters) {
+      reading.problem(
+          command.line(),
+          "ポリシーフィルター（ip policy …）にはまだ対応していません。通信の可否はこの設定を除いて判定しています。",
+          "ポリシーフィルターの内容は、機器の管理画面で確認してください。");
+    }
+    policyFilters = true;
+    return Outcome.UNKNOWN;
   }
 
   private static Outcome global(Command command) {
@@ -276,6 +295,7 @@ final class ShowConfig {
     if (truncated) {
       reading.remark(Remark.Kind.TRUNCATED, text.line(lastLine).strip(), lastLine);
     }
+    interfaces.settle();
     Filtering filtering = secure.build();
     filters.used(routes.filtersUsed());
     if (!truncated) {

@@ -72,4 +72,25 @@ class YamahaManagementTest {
     assertThat(remarks(device, Remark.Kind.UNUSED_OBJECT)).isEmpty();
     assertThat(device.administration().services()).isEmpty();
   }
+
+  @Test
+  void securityClassThreeLetsNobodyIn() {
+    Parsed parsed = ConfigFixture.read(new YamahaReader(), "yamaha/locked");
+
+    assertThat(parsed.devices().getFirst().administration().services())
+        .extracting(YamahaManagementTest::brief)
+        .containsExactly(
+            "telnet/23 [] from  off", "http/80 [] from any off", "ssh/22 [] from  off");
+    assertThat(parsed.devices().getFirst().network().find("wan1")).isPresent();
+  }
+
+  @Test
+  void policyFiltersAreSaidToBeUnread() {
+    Parsed parsed = ConfigFixture.read(new YamahaReader(), "yamaha/locked");
+
+    assertThat(parsed.problems())
+        .singleElement()
+        .satisfies(it -> assertThat(it.at().location()).isEqualTo("line 7"));
+    assertThat(unread(parsed.devices().getFirst())).hasSize(2);
+  }
 }

@@ -21,7 +21,7 @@ import org.yagura.model.device.AddressMatch;
  */
 public final class FilterOperands {
 
-  private static final int MOST_BLOCKS = 4096;
+  private static final int MOST_BLOCKS = 512;
   private static final Map<String, Integer> MNEMONICS =
       Map.ofEntries(
           Map.entry("ftpdata", 20),
