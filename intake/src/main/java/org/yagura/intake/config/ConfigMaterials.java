@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yagura.intake.config.alliedware.AwPlusReader;
+import org.yagura.intake.config.asa.AsaReader;
 import org.yagura.intake.config.cisco.IosReader;
 import org.yagura.intake.config.fortios.FortiosReader;
 import org.yagura.intake.config.necix.NecIxReader;
@@ -44,6 +45,7 @@ public final class ConfigMaterials implements MaterialReader {
             new YamahaReader(),
             new NecIxReader(),
             new IosReader(),
+            new AsaReader(),
             new AwPlusReader()));
   }
 

@@ -1,9 +1,11 @@
 package org.yagura.intake.config.alliedware;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yagura.intake.config.acl.Ports;
 import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.CommandList;
@@ -29,6 +31,7 @@ final class AwManagement {
   private final List<Block> communities = new ArrayList<>();
   private final List<Block> terminals = new ArrayList<>();
   private final List<Administration.LocalUser> users = new ArrayList<>();
+  private final Set<String> userNamesSeen = new HashSet<>();
   private final List<Sourced<String>> logServers = new ArrayList<>();
   private final List<Sourced<String>> timeServers = new ArrayList<>();
 
@@ -89,7 +92,7 @@ final class AwManagement {
 
   private boolean user(Block command) {
     String name = command.word(1);
-    boolean known = users.stream().anyMatch(it -> it.name().equals(name));
+    boolean known = !name.isEmpty() && !userNamesSeen.add(name);
     if (!name.isEmpty() && !known) {
       users.add(
           new Administration.LocalUser(name, command.after("privilege"), notes.evidence(command)));

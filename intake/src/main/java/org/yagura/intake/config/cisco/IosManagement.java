@@ -1,9 +1,11 @@
 package org.yagura.intake.config.cisco;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yagura.intake.config.acl.Ports;
 import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.CommandList;
@@ -28,6 +30,7 @@ final class IosManagement {
   private final List<Block> terminals = new ArrayList<>();
   private final List<Block> communities = new ArrayList<>();
   private final List<Administration.LocalUser> users = new ArrayList<>();
+  private final Set<String> userNamesSeen = new HashSet<>();
   private final List<Sourced<String>> logServers = new ArrayList<>();
   private final List<Sourced<String>> timeServers = new ArrayList<>();
   private final Map<String, Block> web = new LinkedHashMap<>();
@@ -118,7 +121,7 @@ final class IosManagement {
     if (name.isEmpty()) {
       return false;
     }
-    boolean known = users.stream().anyMatch(it -> it.name().equals(name));
+    boolean known = !userNamesSeen.add(name);
     if (!known) {
       users.add(
           new Administration.LocalUser(name, command.after("privilege"), notes.evidence(command)));

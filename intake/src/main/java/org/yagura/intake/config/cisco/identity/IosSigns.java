@@ -77,7 +77,7 @@ public final class IosSigns {
         || line.startsWith("ip route ");
   }
 
-  /** Words that IOS never prints: ASA, NX-OS, NEC IX, AlliedWare Plus, Arista, IOS XR. */
+  /** Words that IOS never prints: ASA, NX-OS, NEC IX, AlliedWare Plus, Yamaha, Arista, IOS XR. */
   private static boolean isForeign(String line) {
     return line.startsWith("ASA Version")
         || line.startsWith(": Saved")
@@ -93,6 +93,10 @@ public final class IosSigns {
         || line.startsWith("!! IOS XR")
         || line.startsWith("#config-version=")
         || line.startsWith("feature ")
-        || line.startsWith("vdc ");
+        || line.startsWith("vdc ")
+        || line.startsWith("ip filter ")
+        || line.startsWith("ip lan")
+        || line.startsWith("pp select ")
+        || line.startsWith("tunnel select ");
   }
 }
