@@ -33,7 +33,18 @@ public final class Notes {
 
   /** Whether a text names a total: 計, 合計, 小計. */
   public static boolean isTotal(String text) {
-    return text.length() <= 30 && TOTAL.matcher(clean(text)).matches();
+    return text.length() <= 30 && mayTotal(text) && TOTAL.matcher(clean(text)).matches();
+  }
+
+  private static boolean mayTotal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '計' || c == 't' || c == 'T' || c == 's' || c == 'S' || c == 'Ｔ' || c == 'Ｓ'
+          || c == 'ｔ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text ends as sentences do. */

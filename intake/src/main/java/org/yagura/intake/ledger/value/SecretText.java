@@ -19,7 +19,6 @@ public final class SecretText {
       Pattern.compile(
           "(?<![A-Za-z])" + WORD + "[ 　「\\[(（]{1,3}((?=[!-~]*[0-9!@#$%^&*_+])[!-~&&[^)\\]]]{4,80})",
           Pattern.CASE_INSENSITIVE);
-  private static final String HINTS = "パﾊ暗共事コpPｐＰsScCkK";
 
   private SecretText() {}
 
@@ -33,24 +32,24 @@ public final class SecretText {
 
   private static boolean mayHold(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (HINTS.indexOf(text.charAt(i)) >= 0 && starts(text, i)) {
+      if (starts(text.charAt(i), text.charAt(i + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean starts(String text, int at) {
-    char next = Character.toLowerCase(text.charAt(at + 1));
-    return switch (Character.toLowerCase(text.charAt(at))) {
-      case 'パ', 'ﾊ' -> next == 'ス' || next == 'ﾟ';
-      case '暗' -> next == '証' || next == '号';
-      case '共' -> next == '有';
-      case '事' -> next == '前';
-      case 'コ' -> next == 'ミ';
-      case 'p', 'ｐ' -> "awsi/ｗａ".indexOf(next) >= 0;
-      case 's', 'k' -> next == 'e';
-      case 'c' -> next == 'o';
+  /** Whether two characters may begin a word for a secret, in either case and width. */
+  private static boolean starts(char first, char second) {
+    return switch (first) {
+      case 'p', 'P', 'ｐ', 'Ｐ' -> "awsi/AWSIｗａｓＷＡＳ".indexOf(second) >= 0;
+      case 's', 'S', 'k', 'K' -> second == 'e' || second == 'E';
+      case 'c', 'C' -> second == 'o' || second == 'O';
+      case 'パ', 'ﾊ' -> second == 'ス' || second == 'ﾟ';
+      case '暗' -> second == '証' || second == '号';
+      case '共' -> second == '有';
+      case '事' -> second == '前';
+      case 'コ' -> second == 'ミ';
       default -> false;
     };
   }
