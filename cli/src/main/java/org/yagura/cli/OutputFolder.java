@@ -1,12 +1,19 @@
 package org.yagura.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.material.MaterialReport;
+import org.yagura.report.diagram.NetworkDiagram;
+import org.yagura.report.diagram.drawio.DrawioRenderer;
+import org.yagura.report.diagram.scene.Scene;
+import org.yagura.report.diagram.svg.SvgRenderer;
+import org.yagura.report.document.HtmlReport;
+import org.yagura.report.document.PdfReport;
 import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
 import org.yagura.report.workbook.WorkbookReport;
@@ -39,6 +46,12 @@ final class OutputFolder {
   }
 
   private void documents(Survey survey) throws IOException {
+    Scene diagram = NetworkDiagram.of(survey);
+    String svg = SvgRenderer.render(diagram);
+    put("network.svg", svg.getBytes(StandardCharsets.UTF_8));
+    put("network.drawio", DrawioRenderer.render(diagram).getBytes(StandardCharsets.UTF_8));
+    put("report.html", HtmlReport.render(survey, svg).getBytes(StandardCharsets.UTF_8));
+    put("report.pdf", PdfReport.render(survey, diagram));
     put("yagura.xlsx", WorkbookReport.render(survey));
   }
 

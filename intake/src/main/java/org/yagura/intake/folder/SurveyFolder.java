@@ -19,6 +19,7 @@ import org.yagura.intake.profile.ProfileReader;
 import org.yagura.intake.sbom.SupplyReader;
 import org.yagura.intake.scan.ScanReader;
 import org.yagura.intake.settings.DecisionsReader;
+import org.yagura.intake.workbook.CorrectionReader;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
@@ -81,6 +82,7 @@ public final class SurveyFolder {
   /** In this order: what is unmistakable first, tables of any kind last. */
   private static List<MaterialReader> readers(Mapping mapping) {
     return List.of(
+        new CorrectionReader(),
         new DecisionsReader(),
         new ProfileReader(),
         new ConfigMaterials(),
