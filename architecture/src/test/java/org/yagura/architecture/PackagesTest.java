@@ -38,11 +38,12 @@ class PackagesTest {
   void noPackageIsAHeap() {
     assertThat(packages()).isNotEmpty();
     packages()
-        .forEach((folder, files) ->
-            assertThat(files.size())
-                .as("%s: split it by feature", folder)
-                .isLessThanOrEqualTo(
-                    folder.startsWith("model") ? MOST_FILES_IN_MODEL : MOST_FILES));
+        .forEach((folder, files) -> {
+          int most = folder.startsWith("model") ? MOST_FILES_IN_MODEL : MOST_FILES;
+          assertThat(files.size() <= most || Debts.allow(folder.toString()))
+              .as("%s holds %d files: split it by feature", folder, files.size())
+              .isTrue();
+        });
   }
 
   @Test
