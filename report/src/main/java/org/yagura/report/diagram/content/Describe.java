@@ -41,7 +41,7 @@ final class Describe {
 
   Meaning asset(Asset asset) {
     List<String> lines = new ArrayList<>();
-    lines.add(asset.label() + times(asset));
+    lines.add(called(asset) + times(asset));
     if (inventory.unknown(asset)) {
       lines.add("◆ 台帳にない機器");
     }
@@ -63,7 +63,7 @@ final class Describe {
   Meaning assets(String what, List<Asset> assets) {
     List<String> lines = new ArrayList<>();
     lines.add(what);
-    assets.stream().limit(NAMES_TOLD).forEach(it -> lines.add(it.label() + times(it)));
+    assets.stream().limit(NAMES_TOLD).forEach(it -> lines.add(called(it) + times(it)));
     if (assets.size() > NAMES_TOLD) {
       lines.add("ほか " + (assets.size() - NAMES_TOLD) + "件");
     }
@@ -133,12 +133,20 @@ final class Describe {
 
   /** The name of an asset; what is no asset's id is a name itself. */
   String name(String asset) {
-    return inventory.asset(asset).map(Asset::label).orElse(asset);
+    return inventory.asset(asset).map(Describe::called).orElse(asset);
   }
 
   /** How many findings of each severity concern a thing, worst first. */
   Map<Severity, Integer> findings(String subject) {
     return Collections.unmodifiableMap(findings.getOrDefault(subject, Map.of()));
+  }
+
+  /** What a thing is called; a thing without any name by its MAC address. */
+  static String called(Asset asset) {
+    boolean nameless = asset.label().equals(asset.id());
+    return nameless && !asset.attachment().macs().isEmpty()
+        ? asset.attachment().macs().getFirst()
+        : asset.label();
   }
 
   static String times(Asset asset) {

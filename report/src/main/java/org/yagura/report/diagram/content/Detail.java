@@ -18,6 +18,8 @@ record Detail(int named, int networks) {
   /** From the fullest to the barest. */
   static final List<Detail> LEVELS =
       List.of(
+          new Detail(45, ALL),
+          new Detail(30, ALL),
           new Detail(18, ALL),
           new Detail(12, ALL),
           new Detail(8, ALL),

@@ -15,6 +15,7 @@ import org.yagura.report.diagram.drawing.PlainText;
 import org.yagura.report.diagram.drawing.TextStyle;
 import org.yagura.report.diagram.plan.Column;
 import org.yagura.report.diagram.plan.PlannedBox;
+import org.yagura.report.diagram.plan.Rooms;
 import org.yagura.report.diagram.plan.Text;
 import org.yagura.report.diagram.scene.Meaning;
 
@@ -53,7 +54,10 @@ final class Gateways {
     boolean read = asset.provenance().configured();
     BoxKind kind = unknown ? BoxKind.UNKNOWN : read ? BoxKind.GATEWAY : BoxKind.GATEWAY_UNREAD;
     List<Text> head = new ArrayList<>();
-    head.add(new Text(asset.label() + Describe.times(asset), TextStyle.HEADING));
+    String name = Describe.called(asset) + Describe.times(asset);
+    List<Text> names =
+        new Text(name, TextStyle.HEADING).wrapped(Rooms.text(column.trust()), lines > 1 ? 2 : 1);
+    head.addAll(names);
     if (unknown) {
       head.add(new Text("◆ 台帳にない機器", TextStyle.ALERT));
     }
@@ -68,12 +72,13 @@ final class Gateways {
     if (!read) {
       head.add(new Text("設定ファイル 未確認", TextStyle.SOFT));
     }
+    int most = lines + names.size() - 1 + (unknown ? 1 : 0);
     return new PlannedBox(
         "asset-" + asset.id(),
         column,
         kind,
         Describe.icon(asset.kind()),
-        head.subList(0, Math.min(unknown ? lines + 1 : lines, head.size())),
+        head.subList(0, Math.min(most, head.size())),
         List.of(),
         describe.asset(asset));
   }

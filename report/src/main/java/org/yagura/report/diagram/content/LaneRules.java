@@ -28,7 +28,7 @@ final class LaneRules {
               Trust.CORE,
               List.of(
                   "電子カルテ", "電カル", "カルテ", "オーダ", "基幹", "his", "ehr", "emr", "karte", "医事", "レセプト",
-                  "レセコン", "orca")),
+                  "外来", "病棟", "gairai", "byoto", "iji", "レセコン", "orca")),
           new Cue(
               Trust.DEPARTMENT,
               List.of(
@@ -57,6 +57,12 @@ final class LaneRules {
                   "輸血",
                   "健診",
                   "ナースコール",
+                  "gazo",
+                  "kensa",
+                  "hosha",
+                  "shujutsu",
+                  "toseki",
+                  "yakuzai",
                   "medical",
                   "clinical")),
           new Cue(
@@ -79,6 +85,11 @@ final class LaneRules {
                   "人事",
                   "経理",
                   "グループウェア",
+                  "jimu",
+                  "kanri",
+                  "somu",
+                  "soumu",
+                  "renkei",
                   "internet",
                   "インターネット")));
 

@@ -1,16 +1,20 @@
 package org.yagura.report.diagram.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yagura.model.exposure.ConnectionStatus;
 import org.yagura.model.exposure.Exposure;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Device;
 import org.yagura.report.diagram.drawing.EdgeStyle;
+import org.yagura.report.diagram.drawing.TextMetrics;
 import org.yagura.report.diagram.drawing.TextStyle;
+import org.yagura.report.diagram.plan.Rooms;
 import org.yagura.report.diagram.plan.Text;
 
 /** How connections look: by their record, their sort, and what they let in. */
@@ -28,7 +32,7 @@ final class Lines {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static java.util.stream.Stream<String> dialIns(Device device) {
+  private static Stream<String> dialIns(Device device) {
     return device.configuration().remoteAccess().dialIns().stream()
         .filter(it -> !it.interfaceName().isEmpty())
         .map(it -> device.asset() + "\t" + it.interfaceName());
@@ -97,16 +101,30 @@ final class Lines {
     return labels;
   }
 
+  /** As much as fits beside the line, the most dangerous first. */
   private static String exposed(List<Exposure> exposes) {
     if (exposes.isEmpty()) {
       return "";
     }
-    Exposure first = exposes.getFirst();
-    int others = exposes.size() - 1;
-    String service =
-        first.service().contains(first.port()) || first.port().equals("any")
-            ? first.service()
-            : first.service() + " " + first.port();
-    return service + " 公開" + (others > 0 ? " 他" + others : "");
+    Exposure first =
+        exposes.stream().min(Comparator.comparingInt(it -> rank(it.nature()))).orElseThrow();
+    String service = first.service();
+    String port =
+        first.port().equals("any") || service.contains(first.port()) ? "" : " " + first.port();
+    String end = exposes.size() > 1 ? " など" + exposes.size() + "件 公開" : " 公開";
+    String number = port.isEmpty() ? "" : port.strip() + "番";
+    return Stream.of(service + port + end, service + end, number + end)
+        .filter(it -> TextMetrics.width(it, TextStyle.STRONG.size()) <= Rooms.LABEL_TEXT)
+        .findFirst()
+        .map(String::strip)
+        .orElse(end.strip());
+  }
+
+  private static int rank(Exposure.Nature nature) {
+    return switch (nature) {
+      case MANAGEMENT -> 0;
+      case PUBLISHED -> 1;
+      case VPN_SERVICE -> 2;
+    };
   }
 }

@@ -93,7 +93,7 @@ final class Members {
 
   private Row row(Asset asset) {
     boolean unknown = inventory.unknown(asset);
-    String name = asset.label() + Describe.times(asset);
+    String name = Describe.called(asset) + Describe.times(asset);
     List<Text> lines =
         unknown
             ? List.of(new Text("◆ 台帳にない機器", TextStyle.ALERT), new Text(name, TextStyle.ALERT))

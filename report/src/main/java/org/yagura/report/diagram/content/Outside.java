@@ -218,7 +218,13 @@ final class Outside {
 
   private static String sort(ExternalConnection connection) {
     String technology = PlainText.of(connection.purpose().technology());
-    String kind = connection.kind().japanese();
+    String kind =
+        switch (connection.kind()) {
+          case INTERNET -> "インターネット";
+          case DIAL_UP -> "ダイヤルアップ";
+          case VPN, LEASED_LINE, CLOSED_NETWORK, MOBILE, WIRELESS, REMOTE_TOOL, OTHER ->
+              connection.kind().japanese();
+        };
     if (technology.isEmpty() || technology.equals(kind)) {
       return kind;
     }

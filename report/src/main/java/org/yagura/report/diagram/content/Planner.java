@@ -172,7 +172,7 @@ public final class Planner {
         var from = places.gateway(gateway);
         var to = places.of(segment.id());
         if (from.isPresent() && to.isPresent()) {
-          PlannedEdge cable = cable(gateway, from.get(), to.get(), segment);
+          PlannedEdge cable = cable(gateway, from.get(), new End(to.get().box(), ""), segment);
           cables.putIfAbsent(cable.id(), cable);
         }
       }

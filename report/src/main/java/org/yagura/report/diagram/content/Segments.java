@@ -75,9 +75,28 @@ final class Segments {
     return boxes;
   }
 
-  /** Networks between edge devices and inner ones. */
+  /** All networks between edge devices and inner ones in one box; empty when there are none. */
   List<PlannedBox> transits() {
-    return transits.stream().map(it -> box(it, Column.TRANSIT, 0)).toList();
+    if (transits.isEmpty()) {
+      return List.of();
+    }
+    String what = "機器どうしの接続";
+    return List.of(
+        new PlannedBox(
+            "transits",
+            Column.TRANSIT,
+            BoxKind.SEGMENT,
+            Icon.NONE,
+            List.of(new Text(what, TextStyle.HEADING)),
+            transits.stream().map(this::transit).toList(),
+            new Meaning(what, "", List.of())));
+  }
+
+  private Row transit(Segment segment) {
+    String name = segment.name().isEmpty() ? "" : segment.name() + " ";
+    Text words = new Text(name + segment.range(), TextStyle.BODY);
+    return new Row(
+        "row-" + segment.id(), Icon.NONE, false, List.of(words), 0, "", describe.segment(segment));
   }
 
   private Comparator<Segment> byWeight() {

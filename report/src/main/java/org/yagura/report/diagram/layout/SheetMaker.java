@@ -87,7 +87,7 @@ final class SheetMaker {
 
   private List<Label> labels(List<Text> texts, String from, double line) {
     double scale = frame.scale();
-    double left = rightEnd(from) + (Placement.LANE_PADDING + 2) * scale;
+    double left = rightEnd(from) + Rooms.BEFORE_LABEL * scale;
     double right = rightEnd(from) + Rooms.LABELS * scale;
     List<Label> labels = new ArrayList<>();
     double baseline = line - ABOVE_LINE * scale;

@@ -14,6 +14,12 @@ public final class Rooms {
   /** The room behind a box outside, where the labels of its lines stand. */
   public static final double LABELS = 104;
 
+  /** Between the box outside and the first letter. */
+  public static final double BEFORE_LABEL = 9;
+
+  /** The width that such a label may have. */
+  public static final double LABEL_TEXT = LABELS - BEFORE_LABEL;
+
   private Rooms() {}
 
   public static double width(Trust trust) {
