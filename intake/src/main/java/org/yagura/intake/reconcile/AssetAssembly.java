@@ -16,11 +16,13 @@ import org.yagura.intake.reconcile.field.Statement;
 import org.yagura.intake.reconcile.identity.IdentityKeys;
 import org.yagura.intake.reconcile.identity.Verdicts;
 import org.yagura.knowledge.maker.MobileRouters;
+import org.yagura.knowledge.product.WindowsReleases;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.observation.AssetField;
+import org.yagura.model.observation.Claim;
 import org.yagura.model.observation.OriginKind;
 import org.yagura.model.spelling.Spelling;
 
@@ -61,8 +63,17 @@ final class AssetAssembly {
     this.cluster = cluster;
     decided.forEach(this::add);
     for (IdentityKeys keys : cluster) {
-      keys.sighting().claims().forEach(it -> add(new Statement(it, keys.sighting().origin())));
+      keys.sighting().claims().forEach(it -> add(new Statement(named(it), keys.sighting().origin())));
     }
+  }
+
+  /** A directory's build number as the release that people's lists name. */
+  private static Claim named(Claim claim) {
+    return claim.field() == AssetField.VERSION
+        ? WindowsReleases.ofBuild(claim.value())
+            .map(it -> new Claim(AssetField.VERSION, it, claim.evidence()))
+            .orElse(claim)
+        : claim;
   }
 
   private void add(Statement statement) {

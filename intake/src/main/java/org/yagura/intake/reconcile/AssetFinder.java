@@ -30,8 +30,13 @@ final class AssetFinder {
     }
   }
 
-  /** Assets of exactly this name; empty when nobody bears it. */
-  List<Asset> named(String word) {
-    return word.isBlank() ? List.of() : byWord.getOrDefault(Spelling.fold(word), List.of());
+  /** Assets of exactly this name, or of any of several names on lines; empty when nobody bears it. */
+  List<Asset> named(String words) {
+    return words
+        .lines()
+        .filter(it -> !it.isBlank())
+        .flatMap(it -> byWord.getOrDefault(Spelling.fold(it), List.of()).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -125,7 +125,8 @@ public record Asset(
     }
   }
 
-  /** What people call it: its name, else its hostname, else its first address, else its id. */
+  /** What people call it: its name, else its hostname, else its first address, else its maker
+   * and hardware address, else its id. */
   public String label() {
     if (!names.name().isEmpty()) {
       return names.name();
@@ -133,6 +134,10 @@ public record Asset(
     if (!names.hostname().isEmpty()) {
       return names.hostname();
     }
-    return attachment.addresses().isEmpty() ? id : attachment.addresses().getFirst();
+    if (!attachment.addresses().isEmpty()) {
+      return attachment.addresses().getFirst();
+    }
+    String maker = product.make().isEmpty() ? "機器" : product.make() + " の機器";
+    return attachment.macs().isEmpty() ? id : maker + "（" + attachment.macs().getFirst() + "）";
   }
 }

@@ -81,7 +81,10 @@ public final class Exposures {
 
   /** Whether it leads to the device itself: its VPN or its management, told elsewhere. */
   private static boolean isOwn(DeviceConfiguration configuration, Published it) {
-    return ownAddresses(configuration).contains(it.inside()) && !it.inside().isEmpty();
+    if (it.inside().isEmpty()) {
+      return true;
+    }
+    return ownAddresses(configuration).contains(it.inside());
   }
 
   private static AddressSet ownAddresses(DeviceConfiguration configuration) {
@@ -244,7 +247,7 @@ public final class Exposures {
                     && isOn(p, outside)
                     && (p.protocol().equals(it.protocol()) || p.protocol().equals("any"))
                     && p.insidePorts().contains(it.port())
-                    && (p.inside().isEmpty() || isOwn(configuration, p)));
+                    && isOwn(configuration, p));
     return refuses && hides && !mapped;
   }
 

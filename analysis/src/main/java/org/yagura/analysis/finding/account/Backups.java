@@ -17,7 +17,7 @@ final class Backups {
   static Map<String, List<ListedThing>> bySystem(Site site) {
     Map<String, List<ListedThing>> bySystem = new TreeMap<>();
     for (ListedThing it : site.facility().lists().backups()) {
-      String target = it.entry().text(ListField.TARGET);
+      String target = it.entry().text(ListField.TARGET).lines().findFirst().orElse("");
       bySystem
           .computeIfAbsent(target.isEmpty() ? it.name() : target, s -> new ArrayList<>())
           .add(it);

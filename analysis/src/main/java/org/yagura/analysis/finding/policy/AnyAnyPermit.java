@@ -1,13 +1,16 @@
 package org.yagura.analysis.finding.policy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.Case;
 import org.yagura.analysis.finding.Rule;
 import org.yagura.analysis.finding.Site;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.FilterRule;
+import org.yagura.model.device.Filtering;
 import org.yagura.model.device.RuleList;
+import org.yagura.model.facility.Device;
 
 /** A rule that permits everything to everywhere. */
 final class AnyAnyPermit implements Rule {
@@ -19,25 +22,43 @@ final class AnyAnyPermit implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
+    return site.devices().stream().flatMap(it -> on(site, it));
+  }
 
-    return site.devices().stream()
-        .flatMap(device ->
-            device.configuration().filtering().lists().stream()
-                .filter(AnyAnyPermit::judgesIncoming)
-                .flatMap(list ->
-                    list.rules().stream()
-                        .filter(AnyAnyPermit::permitsAll)
-                        .limit(1)
-                        .map(it ->
+  private static Stream<Case> on(Site site, Device device) {
+    Filtering filtering = device.configuration().filtering();
+    return filtering.lists().stream()
+        .filter(it -> judgesIncoming(filtering, it))
+        .flatMap(
+            list ->
+                widest(list)
+                    .map(
+                        it ->
                             Case.about(device.asset(), List.of(it.evidence()))
                                 .keyed(list.name() + "-" + it.id())
                                 .with("device", site.label(device.asset()))
-                                .with("rule", RuleNames.of(list, it)))));
+                                .with("rule", RuleNames.of(list, it))));
   }
 
-  /** Permitting all that leaves is usual; a list named for outgoing traffic is no finding. */
-  private static boolean judgesIncoming(RuleList list) {
-    return !list.name().endsWith(" out");
+  /** Permitting all that leaves is usual. */
+  private static boolean judgesIncoming(Filtering filtering, RuleList list) {
+    return list.scope() != RuleList.Scope.INTERFACE
+        || filtering.bindings().stream()
+            .anyMatch(
+                it -> it.direction() == Filtering.Direction.IN && it.lists().contains(list.name()));
+  }
+
+  /** A rule for the rest, after others that deny, is no rule for everything. */
+  private static Stream<FilterRule> widest(RuleList list) {
+    for (FilterRule it : list.rules()) {
+      if (permitsAll(it)) {
+        return Stream.of(it);
+      }
+      if (it.enabled() && it.action() == FilterRule.Action.DENY) {
+        return Stream.empty();
+      }
+    }
+    return Stream.empty();
   }
 
   private static boolean permitsAll(FilterRule it) {
@@ -54,7 +75,7 @@ final class AnyAnyPermit implements Rule {
     return !it.path().to().isEmpty()
         && it.path().to().stream()
             .allMatch(z ->
-                z.toLowerCase(java.util.Locale.ROOT)
+                z.toLowerCase(Locale.ROOT)
                     .matches("(virtual-)?wan.*|untrust|outside|internet|ppp.*|eth0|dialer.*"));
   }
 }

@@ -1,5 +1,6 @@
 package org.yagura.intake.reconcile.field;
 
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.model.observation.AssetField;
@@ -11,6 +12,10 @@ public final class Sameness {
   private static final Pattern WINDOWS =
       Pattern.compile("windows(server)?(xp|vista|20\\d\\d(?:r2)?|8\\.1|\\d{1,2})");
   private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)*");
+
+  private static final Pattern BASEMENT = Pattern.compile("[Bb](\\d)[FfＦ階]?(?![A-Za-z0-9])");
+  private static final Pattern FLOOR = Pattern.compile("(\\d)[FfＦ](?![A-Za-z0-9])");
+  private static final int SHORTEST_NUMBER = 4;
 
   private Sameness() {}
 
@@ -28,20 +33,34 @@ public final class Sameness {
           left.startsWith(right) || right.startsWith(left);
       case SERIAL, ASSET_TAG, COUNT, ADDRESS, MAC ->
           Spelling.fold(left).equals(Spelling.fold(right));
-      case NAME,
-          KIND,
-          MAKE,
-          MODEL,
-          LOCATION,
-          DEPARTMENT,
-          SITE,
-          SYSTEM,
-          PURPOSE,
-          NOTE,
-          STATE,
-          OPEN_PORT ->
+      case MODEL -> Spelling.compatible(left, right) || modelsAgree(left, right);
+      case LOCATION -> Spelling.compatible(floors(left), floors(right));
+      case NAME, KIND, MAKE, DEPARTMENT, SITE, SYSTEM, PURPOSE, NOTE, STATE, OPEN_PORT ->
           Spelling.compatible(left, right);
     };
+  }
+
+  /** C9300-24T and Catalyst 9300-24T: the family's name differs, the number tells the model. */
+  private static boolean modelsAgree(String left, String right) {
+    String a = fromFirstDigit(left);
+    String b = fromFirstDigit(right);
+    return a.length() >= SHORTEST_NUMBER && a.equals(b);
+  }
+
+  private static String fromFirstDigit(String model) {
+    String folded = Spelling.fold(model);
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isDigit(folded.charAt(i))) {
+        return folded.substring(i);
+      }
+    }
+    return "";
+  }
+
+  /** 5F and 5階 are one floor, B1F and 地下1階 another. */
+  private static String floors(String place) {
+    String plain = Normalizer.normalize(place, Normalizer.Form.NFKC);
+    return FLOOR.matcher(BASEMENT.matcher(plain).replaceAll("地下$1階")).replaceAll("$1階");
   }
 
   private static String host(String name) {

@@ -113,6 +113,15 @@ public record IdentityKeys(
     return !Collections.disjoint(mine, other);
   }
 
+  /** Whether a hardware address is all that is known of it. */
+  boolean isBareMac() {
+    return !macs.isEmpty()
+        && serials.isEmpty()
+        && hostnames.isEmpty()
+        && addresses.isEmpty()
+        && name.isEmpty();
+  }
+
   /** Every key under which another sighting of the same thing could be found. */
   public Stream<String> blockingKeys() {
     Stream<String> strong =
@@ -125,6 +134,10 @@ public record IdentityKeys(
     // A list may put the host name into the column of names, and the other way round.
     Stream<String> names =
         name.isEmpty() ? Stream.empty() : Stream.of("name " + name, "host " + name);
-    return Stream.concat(strong, names).distinct();
+    Stream<String> ports =
+        isNetworkDevice() || isBareMac()
+            ? macs.stream().map(it -> "ports " + it.substring(0, it.length() - 3))
+            : Stream.empty();
+    return Stream.of(strong, names, ports).flatMap(it -> it).distinct();
   }
 }

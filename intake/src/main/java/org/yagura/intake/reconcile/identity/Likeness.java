@@ -18,6 +18,8 @@ public final class Likeness {
 
   private static final int SERIAL = 100;
   private static final int MAC = 90;
+  private static final int PORT = 60;
+  private static final int MOST_PORTS = 16;
   private static final int HOSTNAME = 70;
   private static final int MEASURED_ADDRESS = 60;
   private static final int CLAIMED_ADDRESS = 35;
@@ -43,11 +45,30 @@ public final class Likeness {
     }
     if (a.shares(a.macs(), b.macs())) {
       score += MAC;
+    } else if (isPortOf(a, b) || isPortOf(b, a)) {
+      score += PORT;
     } else if (bothStated(a.macs(), b.macs())) {
       // A device with several ports shows another MAC on every network.
       score -= a.isNetworkDevice() || b.isNetworkDevice() ? 5 : 40;
     }
     return score;
+  }
+
+  /**
+   * A network device numbers its ports from one hardware address upwards; a table that shows only
+   * such a neighbour shows another port of the device.
+   */
+  private static boolean isPortOf(IdentityKeys bare, IdentityKeys device) {
+    return bare.isBareMac()
+        && device.isNetworkDevice()
+        && bare.macs().stream().anyMatch(b -> device.macs().stream().anyMatch(d -> near(b, d)));
+  }
+
+  private static boolean near(String left, String right) {
+    int last = left.length() - 2;
+    return left.substring(0, last).equals(right.substring(0, last))
+        && Math.abs(Integer.parseInt(left.substring(last), 16) - Integer.parseInt(right.substring(last), 16))
+            <= MOST_PORTS;
   }
 
   private static int addresses(IdentityKeys a, IdentityKeys b) {
