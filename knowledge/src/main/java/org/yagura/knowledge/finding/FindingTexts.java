@@ -1,16 +1,12 @@
 package org.yagura.knowledge.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yagura.knowledge.yaml.YamlResource;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.device.Platform;
@@ -45,24 +41,10 @@ public final class FindingTexts {
   }
 
   private static FindingTexts load() {
-    try (InputStream in = FindingTexts.class.getResourceAsStream("findings.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource findings.yaml is missing");
-      }
-      Map<String, FindingText> texts = new LinkedHashMap<>();
-      if (new Load(LoadSettings.builder().setCodePointLimit(1 << 22).build())
-              .loadFromInputStream(in)
-          instanceof Map<?, ?> map) {
-        map.forEach((rule, entry) -> {
-          if (entry instanceof Map<?, ?> fields) {
-            texts.put(String.valueOf(rule), text(String.valueOf(rule), fields));
-          }
-        });
-      }
-      return new FindingTexts(texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException("findings.yaml", e);
-    }
+    Map<String, FindingText> texts = new LinkedHashMap<>();
+    YamlResource.load("finding/findings.yaml")
+        .forEach((rule, entry) -> texts.put(rule, text(rule, YamlResource.map(entry, rule))));
+    return new FindingTexts(texts);
   }
 
   private static FindingText text(String rule, Map<?, ?> it) {

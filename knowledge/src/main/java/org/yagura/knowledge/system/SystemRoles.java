@@ -1,15 +1,11 @@
 package org.yagura.knowledge.system;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yagura.knowledge.yaml.YamlResource;
 import org.yagura.model.facility.CareSystem.Role;
 import org.yagura.model.spelling.Spelling;
 
@@ -41,27 +37,19 @@ public final class SystemRoles {
   }
 
   private static SystemRoles load() {
-    try (InputStream in = SystemRoles.class.getResourceAsStream("system-roles.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource system-roles.yaml is missing");
-      }
-      List<Words> words = new ArrayList<>();
-      if (new Load(LoadSettings.builder().build()).loadFromInputStream(in) instanceof Map<?, ?> map
-          && map.get("roles") instanceof List<?> roles) {
-        roles.forEach(it -> words.add(words((Map<?, ?>) it)));
-      }
-      return new SystemRoles(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException("system-roles.yaml", e);
+    Object roles = YamlResource.load("system/system-roles.yaml").get("roles");
+    if (!(roles instanceof List<?> entries)) {
+      throw new IllegalStateException("system-roles.yaml must list roles");
     }
+    return new SystemRoles(entries.stream().map(SystemRoles::words).toList());
   }
 
-  private static Words words(Map<?, ?> entry) {
-    List<String> folded = new ArrayList<>();
-    if (entry.get("words") instanceof List<?> list) {
-      list.forEach(it -> folded.add(Spelling.fold(String.valueOf(it))));
-    }
-    String role = String.valueOf(entry.get("role")).toUpperCase(Locale.ROOT);
-    return new Words(Role.valueOf(role), folded);
+  private static Words words(Object node) {
+    Map<String, Object> entry = YamlResource.map(node, "role");
+    String role = String.valueOf(entry.get("role"));
+    Object words = Objects.requireNonNull(entry.get("words"), role);
+    return new Words(
+        Role.valueOf(role.toUpperCase(Locale.ROOT)),
+        YamlResource.texts(words, role).stream().map(Spelling::fold).toList());
   }
 }
