@@ -58,9 +58,6 @@ final class OutputFolder {
   private void put(String name, byte[] content) throws IOException {
     Path unfinished = folder.resolve(name + ".part");
     Files.write(unfinished, content);
-    Files.move(
-        unfinished,
-        folder.resolve(name),
-        StandardCopyOption.REPLACE_EXISTING);
+    Files.move(unfinished, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 }

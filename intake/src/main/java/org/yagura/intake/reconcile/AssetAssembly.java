@@ -63,7 +63,9 @@ final class AssetAssembly {
     this.cluster = cluster;
     decided.forEach(this::add);
     for (IdentityKeys keys : cluster) {
-      keys.sighting().claims().forEach(it -> add(new Statement(named(it), keys.sighting().origin())));
+      keys.sighting()
+          .claims()
+          .forEach(it -> add(new Statement(named(it), keys.sighting().origin())));
     }
   }
 

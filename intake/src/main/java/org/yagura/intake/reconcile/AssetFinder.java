@@ -30,7 +30,9 @@ final class AssetFinder {
     }
   }
 
-  /** Assets of exactly this name, or of any of several names on lines; empty when nobody bears it. */
+  /**
+   * Assets of exactly this name, or of any of several names on lines; empty when nobody bears it.
+   */
   List<Asset> named(String words) {
     return words
         .lines()

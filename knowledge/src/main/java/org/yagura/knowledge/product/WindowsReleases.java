@@ -40,8 +40,6 @@ public final class WindowsReleases {
   /** The release of a version such as {@code 10.0 (19045)}; empty when it is none or unknown. */
   public static Optional<String> ofBuild(String version) {
     Matcher matcher = BUILD.matcher(version.strip());
-    return matcher.matches()
-        ? Optional.ofNullable(NAMES.get(matcher.group(1)))
-        : Optional.empty();
+    return matcher.matches() ? Optional.ofNullable(NAMES.get(matcher.group(1))) : Optional.empty();
   }
 }

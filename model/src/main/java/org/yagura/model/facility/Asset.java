@@ -125,8 +125,10 @@ public record Asset(
     }
   }
 
-  /** What people call it: its name, else its hostname, else its first address, else its maker
-   * and hardware address, else its id. */
+  /**
+   * What people call it: its name, else its hostname, else its first address, else its maker and
+   * hardware address, else its id.
+   */
   public String label() {
     if (!names.name().isEmpty()) {
       return names.name();

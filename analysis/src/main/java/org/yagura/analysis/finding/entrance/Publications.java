@@ -18,7 +18,8 @@ final class Publications {
 
   /** Whether whoever reaches it can operate the host: RDP, VNC, SMB, telnet, SSH, WinRM, or all. */
   static boolean isRemoteControl(Exposure it) {
-    return it.nature() == Exposure.Nature.PUBLISHED && REMOTE_CONTROL.contains(it.port())
+    return it.nature() == Exposure.Nature.PUBLISHED
+        && REMOTE_CONTROL.contains(it.port())
         && (it.protocol().equals("tcp") || it.protocol().equals("any"));
   }
 

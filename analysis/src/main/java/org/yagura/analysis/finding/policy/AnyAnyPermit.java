@@ -29,15 +29,13 @@ final class AnyAnyPermit implements Rule {
     Filtering filtering = device.configuration().filtering();
     return filtering.lists().stream()
         .filter(it -> judgesIncoming(filtering, it))
-        .flatMap(
-            list ->
-                widest(list)
-                    .map(
-                        it ->
-                            Case.about(device.asset(), List.of(it.evidence()))
-                                .keyed(list.name() + "-" + it.id())
-                                .with("device", site.label(device.asset()))
-                                .with("rule", RuleNames.of(list, it))));
+        .flatMap(list ->
+            widest(list)
+                .map(it ->
+                    Case.about(device.asset(), List.of(it.evidence()))
+                        .keyed(list.name() + "-" + it.id())
+                        .with("device", site.label(device.asset()))
+                        .with("rule", RuleNames.of(list, it))));
   }
 
   /** Permitting all that leaves is usual. */

@@ -67,7 +67,9 @@ public final class Likeness {
   private static boolean near(String left, String right) {
     int last = left.length() - 2;
     return left.substring(0, last).equals(right.substring(0, last))
-        && Math.abs(Integer.parseInt(left.substring(last), 16) - Integer.parseInt(right.substring(last), 16))
+        && Math.abs(
+                Integer.parseInt(left.substring(last), 16)
+                    - Integer.parseInt(right.substring(last), 16))
             <= MOST_PORTS;
   }
 
