@@ -159,7 +159,7 @@ final class DeviceRows {
       if (stated.column().means(new Meaning.OfAsset(AssetField.NAME))
           && stated.clean().length() <= 80) {
         Product product = product(stated.clean());
-        if (product.kind().isPresent()) {
+        if (product.namesItself()) {
           claims.add(AssetField.MODEL, product.model(), stated);
           parts(product, stated, claims);
         }
@@ -180,7 +180,6 @@ final class DeviceRows {
     } else {
       claims.add(AssetField.OS, clean, stated);
     }
-    kinds.system(stated);
   }
 
   private void version(Stated stated, Claims claims) {

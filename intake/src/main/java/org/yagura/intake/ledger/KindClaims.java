@@ -27,7 +27,6 @@ final class KindClaims {
   private @Nullable Stated category;
   private @Nullable Stated productCell;
   private @Nullable AssetKind product;
-  private @Nullable Stated system;
 
   KindClaims(List<String> titles) {
     this.title =
@@ -43,7 +42,6 @@ final class KindClaims {
     category = null;
     productCell = null;
     product = null;
-    system = null;
   }
 
   void category(Stated stated) {
@@ -53,10 +51,6 @@ final class KindClaims {
   void product(AssetKind kind, Stated stated) {
     product = kind;
     productCell = stated;
-  }
-
-  void system(Stated stated) {
-    system = stated;
   }
 
   /** The kind of the row's device; empty when nothing tells it. */
@@ -74,7 +68,7 @@ final class KindClaims {
     if (product != null && productCell != null) {
       return of(product, productCell);
     }
-    return bySystem().or(() -> byRest(claims));
+    return bySystem(claims).or(() -> byRest(claims));
   }
 
   private Optional<Claim> byName(List<Claim> claims) {
@@ -82,7 +76,8 @@ final class KindClaims {
       if (claim.field() == AssetField.NAME) {
         Optional<AssetKind> named = kind(claim.value());
         if (named.isPresent()) {
-          Optional<Claim> server = named.get() == AssetKind.NETWORK ? server() : Optional.empty();
+          Optional<Claim> server =
+              named.get() == AssetKind.NETWORK ? server(claims) : Optional.empty();
           return server.or(
               () -> named.map(it -> new Claim(AssetField.KIND, it.id(), claim.evidence())));
         }
@@ -92,19 +87,19 @@ final class KindClaims {
   }
 
   /** A gateway or proxy that runs on a server's hardware or system is a server. */
-  private Optional<Claim> server() {
+  private Optional<Claim> server(List<Claim> claims) {
     if (product == AssetKind.SERVER && productCell != null) {
       return of(AssetKind.SERVER, productCell);
     }
-    return bySystem().filter(it -> it.value().equals(AssetKind.SERVER.id()));
+    return bySystem(claims).filter(it -> it.value().equals(AssetKind.SERVER.id()));
   }
 
-  private Optional<Claim> bySystem() {
-    if (system == null) {
-      return Optional.empty();
-    }
-    Stated cell = system;
-    return kind(cell.clean()).flatMap(it -> of(it, cell));
+  private Optional<Claim> bySystem(List<Claim> claims) {
+    return claims.stream()
+        .filter(it -> it.field() == AssetField.OS)
+        .findFirst()
+        .flatMap(
+            os -> kind(os.value()).map(it -> new Claim(AssetField.KIND, it.id(), os.evidence())));
   }
 
   /** By its purpose or model; by the title only as a last resort, with the name as the proof. */

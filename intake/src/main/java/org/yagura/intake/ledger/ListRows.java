@@ -31,6 +31,29 @@ final class ListRows {
     PERIOD
   }
 
+  /** All other fields are texts. */
+  private static final Map<ListField, Form> FORMS =
+      Map.ofEntries(
+          Map.entry(ListField.FROM, Form.DATE),
+          Map.entry(ListField.UNTIL, Form.DATE),
+          Map.entry(ListField.DATE, Form.DATE),
+          Map.entry(ListField.LAST_LOGON, Form.DATE),
+          Map.entry(ListField.PASSWORD_LAST_SET, Form.DATE),
+          Map.entry(ListField.ALWAYS_ON, Form.YES_NO),
+          Map.entry(ListField.SECOND_FACTOR, Form.YES_NO),
+          Map.entry(ListField.SHARED, Form.YES_NO),
+          Map.entry(ListField.OFFLINE, Form.YES_NO),
+          Map.entry(ListField.RESTORE_PROCEDURE, Form.YES_NO),
+          Map.entry(ListField.VULNERABILITY_DUTY, Form.YES_NO),
+          Map.entry(ListField.RESPONSIBILITY, Form.YES_NO),
+          Map.entry(ListField.ANSWER, Form.YES_NO),
+          Map.entry(ListField.ENABLED, Form.YES_NO),
+          Map.entry(ListField.PASSWORD_NEVER_EXPIRES, Form.YES_NO),
+          Map.entry(ListField.RESTORE_TESTED, Form.YES_NO_OR_DATE),
+          Map.entry(ListField.ADDRESS, Form.ADDRESS),
+          Map.entry(ListField.PASSWORD_LENGTH, Form.NUMBER),
+          Map.entry(ListField.PERIOD, Form.PERIOD));
+
   private ListRows() {}
 
   /** The entry a row states; empty when it states nothing but a number and remarks. */
@@ -98,63 +121,6 @@ final class ListRows {
   }
 
   private static Form form(ListField field) {
-    return switch (field) {
-      case NUMBER,
-          NAME,
-          TARGET,
-          PURPOSE,
-          COUNTERPART,
-          TYPE,
-          DEVICE,
-          PROVIDER,
-          CONTRACT_NUMBER,
-          OWNER,
-          VENDOR,
-          LOCATION,
-          DEPARTMENT,
-          SITE,
-          ACCOUNT,
-          PRIVILEGE,
-          HOLDER,
-          METHOD,
-          FREQUENCY,
-          GENERATIONS,
-          MEDIA,
-          STORED_AT,
-          NETWORK,
-          AMOUNT,
-          QUESTION,
-          PERSON,
-          PHONE,
-          EMAIL,
-          ROLE,
-          PARTICIPANTS,
-          CONTENT,
-          NOTE,
-          DISTINGUISHED_NAME,
-          MEMBER_OF,
-          MEMBERS,
-          DESCRIPTION,
-          RTO,
-          RPO,
-          FALLBACK ->
-          Form.TEXT;
-      case FROM, UNTIL, DATE, LAST_LOGON, PASSWORD_LAST_SET -> Form.DATE;
-      case ALWAYS_ON,
-          SECOND_FACTOR,
-          SHARED,
-          OFFLINE,
-          RESTORE_PROCEDURE,
-          VULNERABILITY_DUTY,
-          RESPONSIBILITY,
-          ANSWER,
-          ENABLED,
-          PASSWORD_NEVER_EXPIRES ->
-          Form.YES_NO;
-      case RESTORE_TESTED -> Form.YES_NO_OR_DATE;
-      case ADDRESS -> Form.ADDRESS;
-      case PASSWORD_LENGTH -> Form.NUMBER;
-      case PERIOD -> Form.PERIOD;
-    };
+    return FORMS.getOrDefault(field, Form.TEXT);
   }
 }

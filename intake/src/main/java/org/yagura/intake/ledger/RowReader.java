@@ -122,7 +122,7 @@ final class RowReader {
   private @Nullable Above filled(TableRow row, int column) {
     for (Filled filled : row.filled()) {
       if (filled.column() == column) {
-        return new Above(filled.cell(), places.at(filled.row(), column));
+        return new Above(filled.cell(), places.at(filled.row(), filled.cell().column()));
       }
     }
     return null;

@@ -172,7 +172,7 @@ final class SheetReader {
       if (unused) {
         Table.Column of = column.column();
         account.unusedColumn(
-            places.at(of.row(), of.column()).location()
+            places.at(of.row(), of.place()).location()
                 + " "
                 + SecretText.mask(of.heading().replace('\n', ' ')));
       }

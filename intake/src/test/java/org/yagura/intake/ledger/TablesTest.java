@@ -127,4 +127,31 @@ class TablesTest {
     assertThat(reading.report().rowsUsed()).isEqualTo(2);
     assertThat(reading.report().setAside()).hasSize(1);
   }
+
+  @Test
+  void aFormHoldsOneDeviceWithItsLabelsAtTheLeft() {
+    MaterialReading reading =
+        Lists.read(
+            "情報機器カード\n機器名|受付PC\nIPアドレス|10.0.0.1\nOS|Windows 11 Pro\n設置場所|受付\nパスワード|himitsu\n\n"
+                + "機器名|会計PC\nIPアドレス|10.0.0.2\nOS|Windows 10 Pro\n設置場所|会計");
+    assertThat(reading.report().rowsUsed()).isEqualTo(2);
+    assertThat(Lists.values(reading, AssetField.NAME)).containsExactly("受付PC", "会計PC");
+    assertThat(
+            Lists.sightings(reading)
+                .getFirst()
+                .first(AssetField.OS)
+                .orElseThrow()
+                .evidence()
+                .at()
+                .location())
+        .isEqualTo("表!B4");
+    assertThat(reading.toString()).doesNotContain("himitsu");
+  }
+
+  @Test
+  void aNameThatOnlyLooksLikeAModelIsNone() {
+    MaterialReading reading =
+        Lists.read("機器名|IPアドレス|場所\n無線AP-302|10.0.0.1|302\nRTX1210|10.0.0.2|電算室");
+    assertThat(Lists.values(reading, AssetField.MODEL)).containsExactly("", "RTX1210");
+  }
 }

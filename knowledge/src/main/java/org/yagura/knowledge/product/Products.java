@@ -20,8 +20,10 @@ public final class Products {
    * A family found in a text.
    *
    * @param start where its name begins in the text
+   * @param distinctive whether its name begins with three letters or more, so that hardly anything
+   *     else is called so
    */
-  public record Family(String make, AssetKind kind, int start) {}
+  public record Family(String make, AssetKind kind, int start, boolean distinctive) {}
 
   private record Pattern(String model, String make, AssetKind kind) {}
 
@@ -45,7 +47,8 @@ public final class Products {
       char first = Character.toLowerCase(text.charAt(at));
       for (Pattern pattern : families.getOrDefault(first, List.of())) {
         if (matches(pattern.model(), text, at)) {
-          return Optional.of(new Family(pattern.make(), pattern.kind(), at));
+          return Optional.of(
+              new Family(pattern.make(), pattern.kind(), at, isDistinctive(pattern.model())));
         }
       }
     }
@@ -91,6 +94,10 @@ public final class Products {
       }
     }
     return at >= text.length() || !isWord(text.charAt(at));
+  }
+
+  private static boolean isDistinctive(String pattern) {
+    return pattern.length() >= 3 && pattern.substring(0, 3).chars().allMatch(Character::isLetter);
   }
 
   private static char lower(char c) {

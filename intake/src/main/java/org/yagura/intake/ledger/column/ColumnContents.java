@@ -30,6 +30,7 @@ final class ColumnContents {
     private int hostnames;
     private int kinds;
     private int words;
+    private int makers;
 
     boolean mostly(int count) {
       return count > 0 && count * 10 >= filled * 6;
@@ -57,6 +58,10 @@ final class ColumnContents {
 
     boolean mostlyKinds() {
       return mostly(kinds);
+    }
+
+    boolean mostlyMakers() {
+      return mostly(makers);
     }
 
     boolean mostlyDates() {
@@ -116,6 +121,7 @@ final class ColumnContents {
             ? 1
             : 0;
     of.products += Products.shipped().find(clean).filter(it -> it.start() < 20).isPresent() ? 1 : 0;
+    of.makers += Products.shipped().leadingMaker(clean) == clean.length() ? 1 : 0;
     of.hostnames += isHostname(clean) ? 1 : 0;
     of.kinds += clean.length() <= 12 && AssetKinds.shipped().of(clean).isPresent() ? 1 : 0;
   }

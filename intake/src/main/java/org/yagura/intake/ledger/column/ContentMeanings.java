@@ -20,6 +20,8 @@ final class ContentMeanings {
   private static final Meaning PURPOSE = new Meaning.OfAsset(AssetField.PURPOSE);
   private static final Meaning KIND = new Meaning.OfAsset(AssetField.KIND);
   private static final Meaning MODEL = new Meaning.OfAsset(AssetField.MODEL);
+  private static final Meaning MAKE = new Meaning.OfAsset(AssetField.MAKE);
+  private static final Meaning VENDOR = new Meaning.OfAsset(AssetField.VENDOR);
   private static final Meaning OS = new Meaning.OfAsset(AssetField.OS);
   private static final Meaning NOTE = new Meaning.OfAsset(AssetField.NOTE);
 
@@ -73,6 +75,11 @@ final class ContentMeanings {
     }
     if (meaning.isEmpty() && counts.mostlyProducts() && lacks(columns, MODEL)) {
       return with(column, MODEL);
+    }
+    if (meaning.filter(it -> it.equals(VENDOR)).isPresent()
+        && counts.mostlyMakers()
+        && lacks(columns, MAKE)) {
+      return with(column, MAKE);
     }
     boolean category =
         meaning.filter(it -> it.equals(MODEL)).isPresent() && !counts.mostlyProducts();

@@ -30,8 +30,16 @@ public record Table(
    * @param headings the words above it, from the group down; empty where it has none
    */
   public record Column(int column, int row, List<String> headings) {
+    /** Columns of forms are numbered in steps of this; the rest is the column of their label. */
+    static final int FORM = 100_000;
+
     public Column {
       headings = List.copyOf(headings);
+    }
+
+    /** Where its heading stands, counted from 0. */
+    public int place() {
+      return column % FORM;
     }
 
     /** The heading as people name it. */

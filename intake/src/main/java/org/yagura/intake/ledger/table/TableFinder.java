@@ -20,6 +20,12 @@ public final class TableFinder {
     SheetGrid grid = new SheetGrid(sheet);
     CellLook look = new CellLook(dictionary);
     List<Header> headers = new ArrayList<>(new HeaderFinder(grid, look).find());
+    if (headers.isEmpty()) {
+      List<Table> forms = new Forms(sheet, look).find();
+      if (!forms.isEmpty()) {
+        return forms;
+      }
+    }
     int above = headers.stream().mapToInt(Header::first).min().orElse(sheet.rows().size());
     UnknownTables.find(grid, look, above, headers.isEmpty()).ifPresent(it -> headers.addFirst(it));
     headers.sort(Comparator.comparingInt(Header::last).thenComparingInt(Header::from));

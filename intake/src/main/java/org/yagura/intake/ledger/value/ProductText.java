@@ -24,6 +24,7 @@ public final class ProductText {
    * @param make as written, or known from the family of products
    * @param makeWritten whether the maker stands in the text
    * @param kind what products of the family are
+   * @param namesItself whether the text begins with a distinctive name of a product
    */
   public record Product(
       String make,
@@ -31,7 +32,8 @@ public final class ProductText {
       String model,
       String os,
       String version,
-      Optional<AssetKind> kind) {}
+      Optional<AssetKind> kind,
+      boolean namesItself) {}
 
   private ProductText() {}
 
@@ -65,7 +67,8 @@ public final class ProductText {
         rest.isEmpty() && os.isEmpty() ? "" : rest,
         os,
         version,
-        family.map(Products.Family::kind));
+        family.map(Products.Family::kind),
+        family.filter(it -> it.start() == 0 && it.distinctive()).isPresent());
   }
 
   /** A number within a model's own name, such as the 1.5 of a scanner, is no version. */
