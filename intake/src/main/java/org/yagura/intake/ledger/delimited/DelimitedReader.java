@@ -19,8 +19,7 @@ import org.yagura.model.material.Problem.Gravity;
 /** Reads comma, tab and semicolon separated texts as one sheet whose cells are all texts. */
 public final class DelimitedReader {
 
-  private static final int MOST_CELLS = 4_000_000;
-  private static final int MOST_COLUMNS = 16_384;
+  private static final int MOST_CELLS = 2_000_000;
   private static final int MOST_PROBLEMS = 50;
   private static final int SAMPLE = 8_192;
 
@@ -72,7 +71,7 @@ public final class DelimitedReader {
     }
     if (cells >= MOST_CELLS) {
       int line = records.line() + skipped;
-      problem(line, "セルが多すぎるため（上限 400万個）、%d 行目より後を読んでいません。".formatted(line), "ファイルを分けてください。");
+      problem(line, "セルが多すぎるため（上限 200万個）、%d 行目より後を読んでいません。".formatted(line), "ファイルを分けてください。");
     }
     String format = delimiter.separator() == '\t' ? "tsv" : "csv";
     Sheet sheet = new Sheet(title(), false, rows.all(), List.of());
@@ -87,7 +86,7 @@ public final class DelimitedReader {
 
   private List<Cell> cells(List<String> fields) {
     List<Cell> found = new ArrayList<>();
-    for (int column = 0; column < Math.min(fields.size(), MOST_COLUMNS); column++) {
+    for (int column = 0; column < fields.size(); column++) {
       String text = fields.get(column);
       if (!text.isBlank()) {
         found.add(new Cell(column, text, Sheet.Type.TEXT, false));
@@ -116,7 +115,7 @@ public final class DelimitedReader {
     if (records.shortened()) {
       problem(line, "値が長すぎるため（上限 32,767文字）、途中までを読みました。", "");
     }
-    if (records.fields().size() > MOST_COLUMNS) {
+    if (records.overfull()) {
       problem(line, "列が多すぎるため（上限 16,384列）、途中までを読みました。", "");
     }
   }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Records {
 
+  /** Excel's own bound of columns. */
+  private static final int MOST_FIELDS = 16_384;
+
   private static final int LONGEST_FIELD = 32_767; // Excel's own bound of a cell
 
   private final String text;
@@ -21,6 +24,7 @@ final class Records {
   private int recordLine = 1;
   private boolean unclosed;
   private boolean shortened;
+  private boolean overfull;
 
   Records(String text, char delimiter) {
     this.text = text;
@@ -35,6 +39,7 @@ final class Records {
     recordLine = line;
     unclosed = false;
     shortened = false;
+    overfull = false;
     fields.clear();
     do {
       readField();
@@ -63,6 +68,11 @@ final class Records {
     return shortened;
   }
 
+  /** Whether the record had more fields than a sheet has columns; the others were left out. */
+  boolean overfull() {
+    return overfull;
+  }
+
   private void readField() {
     field.setLength(0);
     if (at < text.length() && text.charAt(at) == '"') {
@@ -76,7 +86,11 @@ final class Records {
       }
     }
     plain();
-    fields.add(unwrapped(field.toString()));
+    if (fields.size() < MOST_FIELDS) {
+      fields.add(unwrapped(field.toString()));
+    } else {
+      overfull = true;
+    }
   }
 
   /** The place of the quote that ends the field; -1 when the quote before has no sensible end. */

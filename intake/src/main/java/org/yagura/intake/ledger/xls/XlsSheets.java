@@ -25,7 +25,7 @@ import org.yagura.model.material.Problem.Gravity;
 /** The sheets of a workbook that POI has opened. */
 final class XlsSheets {
 
-  private static final int MOST_CELLS = 4_000_000;
+  private static final int MOST_CELLS = 2_000_000;
 
   private final String path;
   private final HSSFWorkbook workbook;
@@ -72,7 +72,7 @@ final class XlsSheets {
           new Problem(
               new SourceRef.Cell(path, sheet, "A" + row),
               Gravity.PARTIAL,
-              "セルが多すぎるため（上限 400万個）、ここから先を読んでいません。",
+              "セルが多すぎるため（上限 200万個）、ここから先を読んでいません。",
               "不要なシートや行を削除するか、ファイルを分けてください。"));
     }
     return cells < MOST_CELLS;

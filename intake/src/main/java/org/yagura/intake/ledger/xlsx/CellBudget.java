@@ -3,7 +3,7 @@ package org.yagura.intake.ledger.xlsx;
 /** How many more cells and characters the sheets of one workbook may hold, all together. */
 final class CellBudget {
 
-  private static final int MOST_CELLS = 4_000_000;
+  private static final int MOST_CELLS = 2_000_000;
   private static final long MOST_CHARACTERS = 256L << 20;
 
   private int cells = MOST_CELLS;
@@ -14,5 +14,10 @@ final class CellBudget {
     cells--;
     characters -= length;
     return cells >= 0 && characters >= 0;
+  }
+
+  /** Whether nothing is left. */
+  boolean spent() {
+    return cells < 0 || characters < 0;
   }
 }

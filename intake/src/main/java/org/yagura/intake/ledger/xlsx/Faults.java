@@ -20,7 +20,7 @@ final class Faults {
     BEYOND_EXCEL("Excel の行・列の上限を超える位置「%s」が書かれています", "作成元のソフトで保存し直してください。"),
     TOO_LONG("文字数が Excel の上限（32,767文字）を超えるため、途中までを読みました", ""),
     NO_SHARED_TEXT("文字列の一覧（sharedStrings）にない番号「%s」が使われています", "Excel で開いて修復し、保存し直してください。"),
-    TOO_MANY_CELLS("セルが多すぎるため（上限 400万個）、ここから先を読んでいません", "不要なシートや行を削除するか、ファイルを分けてください。");
+    TOO_MANY_CELLS("セルが多すぎるため（上限 200万個）、ここから先を読んでいません", "不要なシートや行を削除するか、ファイルを分けてください。");
 
     private final String message;
     private final String hint;

@@ -14,4 +14,14 @@ final class InflationBudget {
     left -= bytes;
     return left >= 0;
   }
+
+  /** Lets nothing more be taken: a file with one hostile part is not trusted further. */
+  void exhaust() {
+    left = -1;
+  }
+
+  /** Whether too many were taken. */
+  boolean spent() {
+    return left < 0;
+  }
 }

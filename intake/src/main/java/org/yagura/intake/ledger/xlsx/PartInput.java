@@ -7,20 +7,26 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The content of one part. It ends with an {@link IOException} where the zip's budget is spent or
- * where a stretch without {@code <} is longer than any honest tag or text, which keeps an XML
- * parser from gathering one giant attribute.
+ * The content of one part. It ends with an {@link IOException} where the zip's budget is spent,
+ * where it inflates more steeply than any honest part, or where a stretch without {@code <} is
+ * longer than any honest tag or text, which keeps an XML parser from gathering one giant attribute.
  */
 final class PartInput extends InputStream {
 
   private static final int LONGEST_STRETCH = 4 << 20;
   private static final int BUFFER = 1 << 16;
 
+  /** No honest sheet of this size packs to less than a two hundredth. */
+  private static final int LARGE = 64 << 20;
+
+  private static final int STEEPEST = 200;
+
   private final InputStream content;
   private final Inflater inflater;
   private final long expectedChecksum;
   private final InflationBudget budget;
   private final CRC32 checksum = new CRC32();
+  private long inflated;
   private int stretch;
   private boolean tooLarge;
   private boolean ended;
@@ -67,11 +73,19 @@ final class PartInput extends InputStream {
       return read;
     }
     checksum.update(buffer, offset, read);
-    if (!budget.spend(read) || longestStretch(buffer, offset, read) > LONGEST_STRETCH) {
+    inflated += read;
+    boolean bounded = budget.spend(read) && !isBomb();
+    if (!bounded || longestStretch(buffer, offset, read) > LONGEST_STRETCH) {
       tooLarge = true;
+      budget.exhaust();
       throw new IOException("the part inflates beyond its bounds");
     }
     return read;
+  }
+
+  private boolean isBomb() {
+    long packed = inflater.getBytesRead(); // none where the content is stored
+    return inflated > LARGE && packed > 0 && inflated / STEEPEST > packed;
   }
 
   private int longestStretch(byte[] buffer, int offset, int length) {

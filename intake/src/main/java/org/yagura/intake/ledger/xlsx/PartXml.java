@@ -14,10 +14,12 @@ final class PartXml implements AutoCloseable {
 
   private static final int LONGEST_TEXT = 32_767; // Excel's own bound of a cell
 
+  private static final int DEEPEST = 256;
   private static final int LONGEST_ATTRIBUTE = 4_096;
 
   private final XMLStreamReader reader;
   private boolean shortened;
+  private int depth;
 
   PartXml(InputStream content) throws XMLStreamException {
     XMLInputFactory factory = new InputFactoryImpl();
@@ -35,6 +37,11 @@ final class PartXml implements AutoCloseable {
     int event = reader.next();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("a part of a workbook declares no document type");
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    } else if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+      throw new XMLStreamException("a part of a workbook is hardly ten elements deep");
     }
     return event;
   }
@@ -99,16 +106,11 @@ final class PartXml implements AutoCloseable {
 
   /** Skips the rest of the element whose start tag was just read. */
   void skip() throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      } else if (event == XMLStreamConstants.END_DOCUMENT) {
-        return;
-      }
-    }
+    int outside = depth - 1;
+    int event;
+    do {
+      event = next();
+    } while (depth > outside && event != XMLStreamConstants.END_DOCUMENT);
   }
 
   @Override

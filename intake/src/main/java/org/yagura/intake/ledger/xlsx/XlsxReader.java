@@ -21,6 +21,8 @@ public final class XlsxReader {
 
   private static final String REPAIR = "Excel で開いて修復し、「名前を付けて保存」で保存し直してください。";
 
+  private static final String SMALLER = "不要なシートや行を削除して保存し直してください。";
+
   private final Material material;
   private final ZipParts parts;
   private final WorkbookParts workbook = new WorkbookParts();
@@ -73,12 +75,9 @@ public final class XlsxReader {
     each(main, workbook::readWorkbook);
     each(relations, xml -> workbook.readRelations(xml, folder));
     SharedStrings texts = new SharedStrings();
-    String textsPart = workbook.targetOfType("sharedStrings", folder + "sharedStrings.xml");
-    if (parts.has(textsPart)) { // a workbook without texts has none
-      each(textsPart, texts::read);
-    }
+    optional(workbook.targetOfType("sharedStrings", folder + "sharedStrings.xml"), texts::read);
     Styles styles = new Styles();
-    each(workbook.targetOfType("styles", folder + "styles.xml"), styles::read);
+    optional(workbook.targetOfType("styles", folder + "styles.xml"), styles::read);
     SheetPart.Shared shared =
         new SheetPart.Shared(texts, styles, workbook.from1904(), new CellBudget());
     List<Sheet> sheets = sheets(shared, folder);
@@ -133,6 +132,10 @@ public final class XlsxReader {
       if (target.contains("chartsheets/") || target.contains("dialogsheets/")) {
         continue; // holds no cells
       }
+      if (parts.exhausted() || shared.budget().spent()) {
+        lost("大きすぎるため、シート「%s」から後を読んでいません。".formatted(entry.name()), SMALLER);
+        break;
+      }
       sheet(shared, entry, target).ifPresent(sheets::add);
     }
     return sheets;
@@ -174,6 +177,13 @@ public final class XlsxReader {
     read(name, consumer, "ファイル内の「%s」".formatted(name));
   }
 
+  /** Reads a part that a workbook need not have. */
+  private void optional(String name, PartConsumer consumer) {
+    if (parts.has(name)) {
+      each(name, consumer);
+    }
+  }
+
   private void read(String name, PartConsumer consumer, String shown) {
     Optional<PartInput> content = parts.open(name);
     if (content.isEmpty()) {
@@ -192,7 +202,7 @@ public final class XlsxReader {
       }
     } catch (XMLStreamException | IOException e) {
       if (input.tooLarge()) {
-        lost(shown + "は展開すると大きすぎるため（上限 512MB）、途中で読むのをやめました。", "不要なシートや行を削除して保存し直してください。");
+        lost(shown + "は展開すると異常に大きくなるため、途中で読むのをやめました。", SMALLER);
       } else {
         partial(shown + "は途中で壊れているため、そこまでを読みました。", REPAIR);
       }

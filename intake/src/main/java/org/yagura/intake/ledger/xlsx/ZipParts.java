@@ -57,6 +57,11 @@ final class ZipParts {
     return parts.values().stream().anyMatch(Part::encrypted);
   }
 
+  /** Whether the parts opened so far inflated to more than any honest workbook does. */
+  boolean exhausted() {
+    return budget.spent();
+  }
+
   /** The inflated content; empty when there is no such part or it is packed in an unknown way. */
   Optional<PartInput> open(String name) {
     Part part = parts.get(key(name));

@@ -104,7 +104,23 @@ class DamagedXlsxTest {
         .singleElement()
         .extracting(Problem::message)
         .asString()
-        .contains("大きすぎる");
+        .contains("異常に大きく");
+  }
+
+  @Test
+  void aSheetThatInflatesWithoutEndStopsEarly() {
+    Workbook workbook = HandMade.workbook().rows("<row/>".repeat(12 << 20)).read();
+    assertThat(workbook.problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .contains("異常に大きく");
+  }
+
+  @Test
+  void elementsWithinElementsWithoutEndStopEarly() {
+    Workbook workbook = HandMade.workbook().rows("<a>".repeat(1 << 20)).read();
+    assertThat(workbook.problems()).hasSize(1);
   }
 
   @Test
