@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yagura.report.diagram.drawing.Point;
 import org.yagura.report.diagram.drawing.Rect;
-import org.yagura.report.diagram.layout.Placement.Span;
+import org.yagura.report.diagram.routing.Placement;
+import org.yagura.report.diagram.routing.Placement.Span;
 
 /**
  * Fits a placement to a page: enlarges it as far as the page allows, and spreads what room is left

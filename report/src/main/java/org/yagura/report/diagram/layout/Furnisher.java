@@ -11,6 +11,7 @@ import org.yagura.report.diagram.plan.PlannedBox;
 import org.yagura.report.diagram.plan.Rooms;
 import org.yagura.report.diagram.plan.Row;
 import org.yagura.report.diagram.plan.Text;
+import org.yagura.report.diagram.routing.BoxSize;
 import org.yagura.report.diagram.scene.Box;
 import org.yagura.report.diagram.scene.Item;
 import org.yagura.report.diagram.scene.Label;

@@ -1,6 +1,7 @@
 package org.yagura.report.diagram.layout;
 
 import org.yagura.report.diagram.drawing.Rect;
+import org.yagura.report.diagram.routing.Placement;
 import org.yagura.report.diagram.scene.Sheet;
 
 /** The rooms of a page. */

@@ -9,6 +9,8 @@ import org.yagura.report.diagram.drawing.TextMetrics;
 import org.yagura.report.diagram.drawing.TextStyle;
 import org.yagura.report.diagram.plan.Rooms;
 import org.yagura.report.diagram.plan.Text;
+import org.yagura.report.diagram.routing.BoxSize;
+import org.yagura.report.diagram.routing.Placement;
 import org.yagura.report.diagram.scene.Box;
 import org.yagura.report.diagram.scene.Edge;
 import org.yagura.report.diagram.scene.Label;

@@ -1,4 +1,4 @@
-/** Gives what a sheet shows its place: lanes by us, order and routes by ELK. */
+/** Makes sheets: how much each tells, and the words and samples around the picture. */
 @NullMarked
 package org.yagura.report.diagram.layout;
 

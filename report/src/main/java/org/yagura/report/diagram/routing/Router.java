@@ -1,4 +1,4 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.yagura.report.diagram.scene.Trust;
  * corridor above all boxes and comes down in the gap before its end, so that no line crosses a box;
  * the cables of one device share one trunk.
  */
-final class Router {
+public final class Router {
 
   private static final double CORRIDOR_CLEAR = 8;
 
@@ -42,7 +42,7 @@ final class Router {
   }
 
   /** Places the columns beside each other and routes every line. */
-  static Placement route(Plan plan, List<Stack> stacks, Spacing spacing) {
+  public static Placement route(Plan plan, List<Stack> stacks, Spacing spacing) {
     Router router = new Router(plan, stacks, spacing);
     for (int gap = 0; gap + 1 < stacks.size(); gap++) {
       router.gaps.add(gap == 0 ? router.outerGap() : router.innerGap(gap));
@@ -52,7 +52,7 @@ final class Router {
   }
 
   /** The height of the corridor that a plan needs. */
-  static double corridorHeight(Plan plan, Set<Trust> lanes, Spacing spacing) {
+  public static double corridorHeight(Plan plan, Set<Trust> lanes, Spacing spacing) {
     Ground level = new Ground(Stack.unaligned(plan, lanes, spacing), 0);
     return corridorHeight(corridor(plan, level, spacing).size(), spacing);
   }

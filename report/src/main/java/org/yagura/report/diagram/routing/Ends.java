@@ -1,4 +1,4 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.yagura.report.diagram.plan.PlannedEdge;
 import org.yagura.report.diagram.scene.Trust;
 
 /** Which lines end where. */
-final class Ends {
+public final class Ends {
 
   private Ends() {}
 
@@ -42,7 +42,7 @@ final class Ends {
   }
 
   /** The same for all boxes at once. */
-  static Map<String, Integer> counted(Plan plan) {
+  public static Map<String, Integer> counted(Plan plan) {
     Map<String, Integer> ends = new TreeMap<>();
     plan.edges().stream()
         .filter(it -> it.to().row().isEmpty())

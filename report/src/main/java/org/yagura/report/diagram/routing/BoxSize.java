@@ -1,15 +1,17 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 import java.util.List;
 import org.yagura.report.diagram.plan.PlannedBox;
 import org.yagura.report.diagram.plan.Row;
 
 /** Heights of boxes and of what is in them, in points before enlargement. */
-final class BoxSize {
+public final class BoxSize {
 
-  static final double PADDING = 5;
-  static final double HEAD_LINE = 11;
-  static final double ROW_LINE = 11.5;
+  /** Between the border of a box and its text, above and beneath. */
+  public static final double PADDING = 5;
+
+  public static final double HEAD_LINE = 11;
+  public static final double ROW_LINE = 11.5;
 
   /** Between two lines that end at the same side of a box. */
   static final double PORT_GAP = 8;
@@ -17,16 +19,16 @@ final class BoxSize {
   private BoxSize() {}
 
   /** The height of a box with room for {@code lines} lines at one of its sides. */
-  static double height(PlannedBox box, int lines) {
+  public static double height(PlannedBox box, int lines) {
     double text = head(box) + box.rows().stream().mapToDouble(BoxSize::row).sum();
     return Math.max(text + 2 * PADDING, (lines + 1) * PORT_GAP);
   }
 
-  static double head(PlannedBox box) {
+  public static double head(PlannedBox box) {
     return box.head().size() * HEAD_LINE;
   }
 
-  static double row(Row row) {
+  public static double row(Row row) {
     return row.lines().size() * ROW_LINE + row.spare();
   }
 
@@ -53,7 +55,7 @@ final class BoxSize {
   }
 
   /** The height of boxes above each other. */
-  static double stacked(List<PlannedBox> boxes) {
+  public static double stacked(List<PlannedBox> boxes) {
     return boxes.stream().mapToDouble(it -> height(it, 0) + Spacing.USUAL.boxes()).sum();
   }
 }

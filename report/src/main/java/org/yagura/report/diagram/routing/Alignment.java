@@ -1,4 +1,4 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 import java.util.HashMap;
 import java.util.List;

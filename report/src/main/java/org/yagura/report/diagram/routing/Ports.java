@@ -1,4 +1,4 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.yagura.report.diagram.layout.Ground.Spot;
 import org.yagura.report.diagram.plan.Plan;
 import org.yagura.report.diagram.plan.PlannedEdge;
+import org.yagura.report.diagram.routing.Ground.Spot;
 
 /** The heights at which lines leave and reach boxes; no two run on one height beside each other. */
 final class Ports {

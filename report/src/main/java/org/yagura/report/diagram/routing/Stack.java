@@ -1,4 +1,4 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,8 @@ import org.yagura.report.diagram.scene.Trust;
  *
  * @param tops the top of each box from the upper end of the column, in its order
  */
-record Stack(Column column, List<PlannedBox> boxes, List<Double> tops, List<Double> heights) {
+public record Stack(
+    Column column, List<PlannedBox> boxes, List<Double> tops, List<Double> heights) {
 
   /** The width that a lane without boxes keeps, so that it is seen to be empty. */
   static final double EMPTY_LANE = 100;
@@ -28,7 +29,7 @@ record Stack(Column column, List<PlannedBox> boxes, List<Double> tops, List<Doub
   /** The height of the words that say so. */
   static final double EMPTY_HEIGHT = 4 * BoxSize.ROW_LINE;
 
-  Stack {
+  public Stack {
     boxes = List.copyOf(boxes);
     tops = List.copyOf(tops);
     heights = List.copyOf(heights);
@@ -43,7 +44,7 @@ record Stack(Column column, List<PlannedBox> boxes, List<Double> tops, List<Doub
   }
 
   /** The columns of a plan from the outside inwards; each lane has at least one. */
-  static List<Stack> of(Plan plan, Set<Trust> lanes, Spacing spacing, double room) {
+  public static List<Stack> of(Plan plan, Set<Trust> lanes, Spacing spacing, double room) {
     Map<String, Double> wishes = Alignment.tops(plan, spacing);
     Map<Column, List<PlannedBox>> columns = columns(plan, lanes);
     double above =

@@ -1,7 +1,7 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 /** How broad a picture may be, in the order in which pages try it. */
-enum Spacing {
+public enum Spacing {
   /** For what can be told in full. */
   ROOMY(20, 7, 16, false),
   USUAL(9, 6, 14, false),
@@ -21,12 +21,12 @@ enum Spacing {
   }
 
   /** What is left free between boxes above each other, in points. */
-  double boxes() {
+  public double boxes() {
     return boxes;
   }
 
   /** What is left free between lines beside each other, in points. */
-  double lines() {
+  public double lines() {
     return lines;
   }
 
@@ -36,7 +36,7 @@ enum Spacing {
   }
 
   /** Whether no network stands between devices and the lanes inside. */
-  boolean narrow() {
+  public boolean narrow() {
     return narrow;
   }
 }

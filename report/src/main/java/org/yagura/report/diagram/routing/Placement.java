@@ -1,4 +1,4 @@
-package org.yagura.report.diagram.layout;
+package org.yagura.report.diagram.routing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,22 +16,24 @@ import org.yagura.report.diagram.scene.Trust;
  *
  * @param empty where each lane that has no box keeps some room
  */
-record Placement(
+public record Placement(
     List<Placed> boxes, List<Routed> edges, Map<Trust, Rect> empty, double width, double height) {
 
   /** Between the border of a lane and its boxes. */
-  static final double LANE_PADDING = 7;
+  public static final double LANE_PADDING = 7;
 
-  record Placed(PlannedBox box, Rect area) {}
+  /** A box and where it stands. */
+  public record Placed(PlannedBox box, Rect area) {}
 
-  record Routed(PlannedEdge edge, List<Point> points, List<Point> junctions) {
-    Routed {
+  /** A line and the way it goes. */
+  public record Routed(PlannedEdge edge, List<Point> points, List<Point> junctions) {
+    public Routed {
       points = List.copyOf(points);
       junctions = List.copyOf(junctions);
     }
   }
 
-  Placement {
+  public Placement {
     boxes = List.copyOf(boxes);
     edges = List.copyOf(edges);
     empty = Map.copyOf(empty);
@@ -60,7 +62,7 @@ record Placement(
   }
 
   /** The left and right end of every lane, from the outside inwards. */
-  Map<Trust, Span> lanes() {
+  public Map<Trust, Span> lanes() {
     Map<Trust, Span> lanes = new EnumMap<>(Trust.class);
     empty.forEach((trust, it) -> lanes.put(trust, padded(it.x(), it.right())));
     for (Placed placed : boxes) {
@@ -76,7 +78,7 @@ record Placement(
   }
 
   /** A run along the page from left to right. */
-  record Span(double left, double right) {
+  public record Span(double left, double right) {
     Span with(Span other) {
       return new Span(Math.min(left, other.left), Math.max(right, other.right));
     }
