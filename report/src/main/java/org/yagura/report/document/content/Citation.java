@@ -8,6 +8,7 @@ import org.yagura.model.evidence.SourceRef;
 /** Evidence as documents cite it: file, place, the source's own words. */
 public final class Citation {
   private static final int WORDS = 160;
+  private static final int SHORT = 60;
 
   private Citation() {}
 
@@ -37,15 +38,19 @@ public final class Citation {
 
   /** The words in brackets, on one line, at most 160 characters. */
   public static String words(Evidence evidence) {
-    return "「" + shorten(evidence.says().strip().replaceAll("\\s+", " "), WORDS) + "」";
+    return words(evidence, WORDS);
   }
 
-  /** The first citations, and how many more there are. */
+  private static String words(Evidence evidence, int most) {
+    return "「" + shorten(evidence.says().strip().replaceAll("\\s+", " "), most) + "」";
+  }
+
+  /** The first citations, their words cut to fit beneath a row, and how many more there are. */
   public static String first(List<Evidence> evidence, int most) {
     String shown =
         evidence.stream()
             .limit(most)
-            .map(it -> it.at().file() + " " + place(it) + words(it))
+            .map(it -> it.at().file() + " " + place(it) + words(it, SHORT))
             .collect(Collectors.joining("、"));
     return evidence.size() <= most ? shown : shown + "、ほか " + (evidence.size() - most) + "件";
   }

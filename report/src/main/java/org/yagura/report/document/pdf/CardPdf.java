@@ -14,8 +14,9 @@ final class CardPdf {
   private static final double LABELS = Paper.MARGIN + 12;
   private static final double TEXTS = LABELS + 66;
   private static final double TEXT_WIDTH = Paper.MARGIN + Paper.WIDTH - TEXTS;
-  private static final int SEEN = 6;
+  private static final int SEEN = 4;
   private static final int SOURCES = 2;
+  private static final int MOST_LINES = 60;
   private static final int TINT = 0xF4F6F9;
 
   private final Paper paper;
@@ -33,10 +34,21 @@ final class CardPdf {
       paper.down(12);
     }
     if (shown < cards.cards().size()) {
+      rest(paper, cards.cards().subList(shown, cards.cards().size()));
+    }
+  }
+
+  /** What is less urgent stands as one line each. */
+  private static void rest(Paper paper, List<Card> cards) throws IOException {
+    paper.need(60);
+    paper.paragraph("このほかの指摘（内容と対策は report.html と yagura.xlsx にあります）", Type.LABEL);
+    for (Card card : cards.subList(0, Math.min(cards.size(), MOST_LINES))) {
+      Tone tone = Tone.of(card.severity());
       paper.paragraph(
-          "対策 %d種類のうち重い %d種類を示しました。すべては report.html と yagura.xlsx にあります。"
-              .formatted(cards.cards().size(), shown),
-          Type.NOTE);
+          tone.mark() + " " + card.severity().japanese() + "　" + card.title(), Type.CELL);
+    }
+    if (cards.size() > MOST_LINES) {
+      paper.paragraph("ほか %d種類".formatted(cards.size() - MOST_LINES), Type.NOTE);
     }
   }
 

@@ -1,10 +1,15 @@
 package org.yagura.report.document.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
+import org.yagura.model.facility.AssetKind;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -27,7 +32,13 @@ final class DiscrepancySection {
   private DiscrepancySection() {}
 
   static Section of(Survey survey, Index index, Glosser glosser) {
-    List<Row> rows = survey.discrepancies().stream().map(it -> row(it, index)).toList();
+    Map<String, AssetKind> kinds = new HashMap<>();
+    survey.facility().assets().forEach(it -> kinds.put(it.id(), it.kind()));
+    List<Row> rows =
+        survey.discrepancies().stream()
+            .sorted(Comparator.comparingInt(it -> weight(kinds.get(it.subject()))))
+            .map(it -> row(it, index))
+            .toList();
     String lead =
         rows.isEmpty()
             ? "資料どうしの食い違いを調べました。"
@@ -36,8 +47,20 @@ final class DiscrepancySection {
         KEY,
         "資料の食い違い",
         glosser.gloss(lead),
-        List.of(new Block.Table("食い違い", COLUMNS, rows, 50, "読めた資料の間に食い違いは見つかりませんでした。")),
+        List.of(new Block.Table("食い違い", COLUMNS, rows, 24, "読めた資料の間に食い違いは見つかりませんでした。")),
         true);
+  }
+
+  /** What everything hangs on first, the many terminals last; what is no asset comes first. */
+  private static int weight(@Nullable AssetKind kind) {
+    return switch (kind) {
+      case null -> 0;
+      case NETWORK -> 1;
+      case SERVER, STORAGE -> 2;
+      case MEDICAL -> 3;
+      case MOBILE, PRINTER, OTHER -> 4;
+      case TERMINAL -> 5;
+    };
   }
 
   private static Row row(Discrepancy it, Index index) {

@@ -14,7 +14,7 @@ import org.yagura.report.document.content.Section;
 /** Findings gathered by the measure that ends them, so that a person decides once. */
 final class FindingSection {
   static final String KEY = "findings";
-  private static final int PRINTED = 30;
+  private static final int PRINTED = 22;
 
   private FindingSection() {}
 
@@ -55,19 +55,26 @@ final class FindingSection {
             .map(it ->
                 new Card.Seen(
                     it.id(),
-                    it.title(),
-                    it.because().seen(),
+                    line(it.title()),
+                    line(it.because().seen()),
                     it.subjects().stream().map(index::link).toList(),
                     it.because().evidence()))
             .toList();
     return new Card(
         first.severity(),
-        group.size() == 1 ? first.title() : first.title() + "　ほか " + (group.size() - 1) + "件",
+        group.size() == 1
+            ? line(first.title())
+            : line(first.title()) + "　ほか " + (group.size() - 1) + "件",
         seen,
         first.because().matters(),
         first.measure(),
         first.checklistItems(),
         first.references());
+  }
+
+  /** Names of things may hold line breaks, as cells do; sentences don't. */
+  private static String line(String text) {
+    return text.replace('\n', ' ');
   }
 
   private static Card glossed(Card card, Glosser glosser) {
