@@ -21,7 +21,7 @@ final class DeviceSections {
       List.of(
           Column.of("機器", 20),
           Column.filter("種別", 12),
-          Column.of("アドレス", 18),
+          Column.of("アドレス", 21),
           Column.of("メーカ・型番・OS", 20),
           Column.of("どこで見えたか", 16),
           Column.of("すること", 26));
@@ -30,7 +30,7 @@ final class DeviceSections {
       List.of(
           Column.of("機器", 22),
           Column.filter("種別", 12),
-          Column.of("アドレス", 18),
+          Column.of("アドレス", 21),
           Column.of("設置場所・部署", 22),
           Column.of("すること", 30));
 
