@@ -34,7 +34,9 @@ class HtmlReportTest {
 
   @Test
   void theClinicsReportSaysWhatWasReviewed() {
-    Golden.verify("clinic-report.html", HtmlReport.render(SampleSurveys.clinic(), ""));
+    String html = HtmlReport.render(SampleSurveys.clinic(), "");
+    String told = html.substring(html.indexOf("<main"), html.indexOf("<script"));
+    Golden.verify("clinic-report.html", told);
   }
 
   @Test
