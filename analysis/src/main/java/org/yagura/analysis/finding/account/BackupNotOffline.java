@@ -18,7 +18,6 @@ final class BackupNotOffline implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return Backups.bySystem(site).entrySet().stream()
         .filter(it -> it.getValue().stream().noneMatch(BackupNotOffline::isOffline))
         .filter(it ->

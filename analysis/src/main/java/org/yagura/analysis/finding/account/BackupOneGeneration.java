@@ -17,7 +17,6 @@ final class BackupOneGeneration implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return Backups.bySystem(site).entrySet().stream()
         .filter(it -> it.getValue().stream().allMatch(BackupOneGeneration::keepsOne))
         .map(it ->

@@ -17,7 +17,6 @@ final class BackupRestoreUnproven implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return Backups.bySystem(site).entrySet().stream()
         .filter(it -> it.getValue().stream().allMatch(BackupRestoreUnproven::isUnproven))
         .map(it -> Backups.toCase(it.getKey(), it.getValue()));

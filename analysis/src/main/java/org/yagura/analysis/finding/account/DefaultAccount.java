@@ -18,7 +18,6 @@ final class DefaultAccount implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().accounts().stream()
         .filter(it -> it.state() != Account.State.DISABLED)
         .filter(it -> NAMES.contains(it.name().toLowerCase(Locale.ROOT)))

@@ -17,7 +17,6 @@ final class EhrBackupUnknown implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     boolean told =
         Backups.bySystem(site).keySet().stream()
             .anyMatch(it ->

@@ -18,7 +18,6 @@ final class PasswordNeverExpires implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     String limit = site.asOf().minusYears(3).toString();
     List<Account> old =
         site.facility().accounts().stream()

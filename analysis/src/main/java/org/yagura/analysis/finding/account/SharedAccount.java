@@ -16,7 +16,6 @@ final class SharedAccount implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().accounts().stream()
         .filter(it -> isShared(it))
         .map(it ->

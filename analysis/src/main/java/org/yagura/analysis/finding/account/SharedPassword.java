@@ -19,7 +19,6 @@ final class SharedPassword implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     List<Account> sharing =
         site.facility().accounts().stream().filter(it -> !words(it).isEmpty()).toList();
     return sharing.isEmpty()

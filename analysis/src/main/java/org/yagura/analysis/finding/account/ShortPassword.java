@@ -16,7 +16,6 @@ final class ShortPassword implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().accounts().stream()
         .filter(it -> length(it) > 0 && length(it) < SHORTEST)
         .map(it ->

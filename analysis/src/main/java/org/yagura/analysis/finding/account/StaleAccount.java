@@ -18,7 +18,6 @@ final class StaleAccount implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     List<Account> stale =
         site.facility().accounts().stream()
             .filter(it -> it.state() == Account.State.ENABLED)
@@ -51,15 +50,23 @@ final class StaleAccount implements Rule {
         || words.contains("退社");
   }
 
+  /** Not used for half a year; or made before that and never used at all. */
   private static boolean unused(Account it, String limit) {
     String last = it.fact("lastLogon");
-    return last.matches("\\d{4}-.*") && last.compareTo(limit) < 0;
+    String lastSign = last.isEmpty() ? it.fact("passwordLastSet") : last;
+    return lastSign.matches("\\d{4}-.*") && lastSign.compareTo(limit) < 0;
   }
 
   private static String name(Account it) {
-    String last = it.fact("lastLogon");
-    String why =
-        hasLeft(it) ? "退職" : "最終ログオン " + (last.length() >= 10 ? last.substring(0, 10) : last);
-    return it.name() + "（" + why + "）";
+    return it.name() + "（" + why(it, it.fact("lastLogon")) + "）";
+  }
+
+  private static String why(Account it, String last) {
+    if (hasLeft(it)) {
+      return "退職・異動";
+    }
+    return last.isEmpty()
+        ? "ログオンの記録なし"
+        : "最終ログオン " + last.substring(0, Math.min(10, last.length()));
   }
 }

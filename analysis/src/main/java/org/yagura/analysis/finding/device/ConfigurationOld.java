@@ -17,7 +17,6 @@ final class ConfigurationOld implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     String limit = site.asOf().minusYears(1).toString();
     return site.devices().stream()
         .flatMap(device -> {

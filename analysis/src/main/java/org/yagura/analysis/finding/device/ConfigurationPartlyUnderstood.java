@@ -16,7 +16,6 @@ final class ConfigurationPartlyUnderstood implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .filter(it -> it.configuration().coverage().share() < SHARE_OF_CONCERN)
         .map(it -> {

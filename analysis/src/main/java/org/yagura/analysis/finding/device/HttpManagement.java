@@ -16,7 +16,6 @@ final class HttpManagement implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .flatMap(device ->
             device.configuration().administration().services().stream()

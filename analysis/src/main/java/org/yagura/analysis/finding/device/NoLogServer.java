@@ -16,7 +16,6 @@ final class NoLogServer implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .filter(it -> it.configuration().administration().logServers().isEmpty())
         .map(it ->

@@ -16,7 +16,6 @@ final class NoTimeServer implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .filter(it -> it.configuration().administration().timeServers().isEmpty())
         .map(it ->

@@ -16,7 +16,6 @@ final class OpenWireless implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return Remarks.of(site, Remark.Kind.OPEN_WIRELESS);
   }
 }

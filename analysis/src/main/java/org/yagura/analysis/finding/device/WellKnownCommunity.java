@@ -16,7 +16,6 @@ final class WellKnownCommunity implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return Remarks.of(site, Remark.Kind.WELL_KNOWN_COMMUNITY);
   }
 }

@@ -16,7 +16,6 @@ final class ConnectionWithoutOwner implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .filter(it -> it.status() != ConnectionStatus.UNRECORDED)
         .filter(it -> it.counterpart().isEmpty() && it.purpose().name().isEmpty())

@@ -17,7 +17,6 @@ final class ForwardsEverything implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .flatMap(device ->
             device.configuration().remarks().stream()

@@ -19,7 +19,6 @@ final class MaintenanceAlwaysOn implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .filter(it -> Boolean.TRUE.equals(it.alwaysOn()) && isMaintenance(site, it))
         .map(it ->

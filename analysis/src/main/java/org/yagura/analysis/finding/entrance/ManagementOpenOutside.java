@@ -20,7 +20,6 @@ final class ManagementOpenOutside implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .flatMap(it ->
             it.exposes().stream()

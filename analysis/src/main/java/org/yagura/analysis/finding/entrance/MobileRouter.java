@@ -18,7 +18,6 @@ final class MobileRouter implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .filter(it -> it.kind() == ConnectionKind.MOBILE)
         .filter(it -> it.status() == ConnectionStatus.UNRECORDED)

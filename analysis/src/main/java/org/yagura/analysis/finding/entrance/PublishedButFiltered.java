@@ -17,7 +17,6 @@ final class PublishedButFiltered implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .flatMap(device ->
             BlockedPublications.of(site.facility(), device)

@@ -15,7 +15,6 @@ final class PublishedRemoteControl implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .flatMap(it ->
             it.exposes().stream()

@@ -16,7 +16,6 @@ final class PublishedService implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .flatMap(it ->
             it.exposes().stream()

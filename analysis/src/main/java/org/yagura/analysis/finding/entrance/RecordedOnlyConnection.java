@@ -16,7 +16,6 @@ final class RecordedOnlyConnection implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .filter(it -> it.status() == ConnectionStatus.RECORDED_ONLY)
         .map(it ->

@@ -17,7 +17,6 @@ final class RemoteTool implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .filter(it -> it.kind() == ConnectionKind.REMOTE_TOOL)
         .map(it ->

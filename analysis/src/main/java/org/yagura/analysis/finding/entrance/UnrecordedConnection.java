@@ -18,7 +18,6 @@ final class UnrecordedConnection implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.connections().stream()
         .filter(it -> it.status() == ConnectionStatus.UNRECORDED)
         .filter(it -> it.kind() != ConnectionKind.MOBILE)

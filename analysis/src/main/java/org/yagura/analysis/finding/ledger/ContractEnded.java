@@ -15,7 +15,6 @@ final class ContractEnded implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().assets().stream()
         .filter(it -> Dates.isBefore(it.dates().contractUntil(), site.asOf()))
         .map(it ->

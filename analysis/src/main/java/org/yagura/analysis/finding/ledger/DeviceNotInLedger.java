@@ -15,7 +15,6 @@ final class DeviceNotInLedger implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     boolean hasLedger = site.facility().assets().stream().anyMatch(it -> it.provenance().listed());
     return site.facility().assets().stream()
         .filter(it -> hasLedger && !it.provenance().listed())

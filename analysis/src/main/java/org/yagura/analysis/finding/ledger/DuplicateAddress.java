@@ -21,7 +21,6 @@ final class DuplicateAddress implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     Map<String, List<Asset>> byAddress = new TreeMap<>();
     for (Asset asset : site.facility().assets()) {
       for (String address : asset.attachment().addresses()) {

@@ -19,7 +19,6 @@ final class GatewayNotRead implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().assets().stream()
         .filter(it -> it.kind() == AssetKind.NETWORK && !it.provenance().configured())
         .filter(GatewayNotRead::isGateway)

@@ -1,5 +1,6 @@
 package org.yagura.analysis.finding.ledger;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.Case;
 import org.yagura.analysis.finding.Rule;
@@ -17,14 +18,16 @@ final class HiddenDevice implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().assets().stream()
         .filter(it -> it.provenance().listed())
         .filter(it -> it.evidence().stream().anyMatch(Evidence::hidden))
-        .filter(it ->
-            it.evidence().stream()
-                .filter(e -> e.at() instanceof SourceRef.Cell)
-                .allMatch(Evidence::hidden))
+        .filter(it -> it.evidence().stream().filter(HiddenDevice::isInWorkbook).allMatch(Evidence::hidden))
         .map(it -> Case.about(it.id(), it.evidence()).with("device", it.label()));
+  }
+
+  /** Only workbooks hide; a directory's export names the thing without listing it. */
+  private static boolean isInWorkbook(Evidence it) {
+    return it.at() instanceof SourceRef.Cell cell
+        && cell.file().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?");
   }
 }

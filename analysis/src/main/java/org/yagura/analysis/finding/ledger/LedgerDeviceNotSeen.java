@@ -20,7 +20,6 @@ final class LedgerDeviceNotSeen implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     Set<Segment> scanned =
         site.facility().assets().stream()
             .filter(it -> it.provenance().measured() && !it.provenance().configured())

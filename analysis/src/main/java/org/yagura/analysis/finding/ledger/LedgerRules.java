@@ -16,6 +16,8 @@ public final class LedgerRules {
         new DuplicateAddress(),
         new SupportEnded(),
         new ContractEnded(),
+        new ListedContractEnded(),
+        new ContractWithoutDuty(),
         new HiddenDevice(),
         new GatewayNotRead());
   }

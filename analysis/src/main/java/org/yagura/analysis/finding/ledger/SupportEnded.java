@@ -15,7 +15,6 @@ final class SupportEnded implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().assets().stream()
         .filter(it -> Dates.isBefore(it.dates().supportUntil(), site.asOf()))
         .map(it ->

@@ -23,7 +23,6 @@ final class EhrAndBackupTogether implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     List<Asset> backups = site.assetsOf(CareSystem.Role.BACKUP).toList();
     return site.facility().segments().stream()
         .flatMap(segment -> {

@@ -20,7 +20,6 @@ final class FlatNetwork implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.facility().segments().stream()
         .flatMap(segment -> {
           List<Asset> ehr =

@@ -18,7 +18,6 @@ final class GuestAndMedicalWireless implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .flatMap(device -> {
           List<WirelessNetwork> networks =

@@ -25,7 +25,6 @@ final class QualificationJoinedInternet implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     Set<String> internetDevices =
         site.connections().stream()
             .filter(it -> it.kind() == ConnectionKind.INTERNET)

@@ -21,7 +21,6 @@ final class UnfilteredSegments implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return site.devices().stream()
         .filter(it -> !hasFilters(it))
         .flatMap(device -> {

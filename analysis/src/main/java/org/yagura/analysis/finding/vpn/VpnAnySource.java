@@ -15,7 +15,6 @@ final class VpnAnySource implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return DialIns.of(site)
         .filter(it -> it.dialIn().access().allowedSources().isAny())
         .map(it -> it.toCase(site));

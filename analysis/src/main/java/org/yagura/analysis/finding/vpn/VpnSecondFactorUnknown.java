@@ -16,7 +16,6 @@ final class VpnSecondFactorUnknown implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return DialIns.of(site)
         .filter(it -> it.dialIn().access().secondFactor() == RemoteAccess.SecondFactor.UNKNOWN)
         .map(it -> it.toCase(site));

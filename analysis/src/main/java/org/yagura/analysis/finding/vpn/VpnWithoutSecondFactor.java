@@ -16,7 +16,6 @@ final class VpnWithoutSecondFactor implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-
     return DialIns.of(site)
         .filter(it -> it.dialIn().access().secondFactor() == RemoteAccess.SecondFactor.ABSENT)
         .map(it -> it.toCase(site));

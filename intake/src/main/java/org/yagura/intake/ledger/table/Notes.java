@@ -8,7 +8,7 @@ public final class Notes {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "^(?:※|\\(?注|備考[ :]|補足[ :]|凡例|[【\\[]注|以 ?上$|メモ[ :]|notes?:|remarks?:)",
+          "^(?:※|\\(?注|備考[ :]|補足[ :]|凡例|[【\\[]注|以 ?上(?:[、。 ].{0,30})?$|以 ?上 ?[計全]?\\d+ ?[台件名機個]|メモ[ :]|notes?:|remarks?:)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARK = Pattern.compile("^[*☆★▲△→⇒・•◆◇]");
   private static final Pattern TOTAL =
