@@ -21,7 +21,8 @@ final class HiddenDevice implements Rule {
     return site.facility().assets().stream()
         .filter(it -> it.provenance().listed())
         .filter(it -> it.evidence().stream().anyMatch(Evidence::hidden))
-        .filter(it -> it.evidence().stream().filter(HiddenDevice::isInWorkbook).allMatch(Evidence::hidden))
+        .filter(it ->
+            it.evidence().stream().filter(HiddenDevice::isInWorkbook).allMatch(Evidence::hidden))
         .map(it -> Case.about(it.id(), it.evidence()).with("device", it.label()));
   }
 
