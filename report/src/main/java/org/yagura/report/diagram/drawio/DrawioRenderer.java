@@ -1,6 +1,8 @@
 package org.yagura.report.diagram.drawio;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yagura.report.Anchor;
 import org.yagura.report.diagram.drawing.BoxKind;
 import org.yagura.report.diagram.drawing.Point;
@@ -27,6 +29,7 @@ public final class DrawioRenderer {
   private static final String FONT = "fontFamily=BIZ UDPGothic;html=0;";
 
   private final Xml xml = new Xml();
+  private final Map<String, Rect> areas = new HashMap<>();
 
   private DrawioRenderer() {}
 
@@ -41,6 +44,11 @@ public final class DrawioRenderer {
   }
 
   private void sheet(Sheet sheet) {
+    areas.clear();
+    for (Box box : sheet.boxes()) {
+      areas.put(box.id(), box.area());
+      box.items().forEach(it -> areas.put(it.id(), it.area()));
+    }
     xml.raw("<diagram").with("id", Anchor.of(sheet.id())).with("name", sheet.title()).raw(">\n");
     xml.raw("<mxGraphModel grid=\"0\" page=\"1\" pageScale=\"1\" math=\"0\" shadow=\"0\"");
     xml.with("pageWidth", Math.rint(sheet.area().width() * UNIT));
@@ -155,10 +163,21 @@ public final class DrawioRenderer {
             label.style().bold() ? "1" : "0");
   }
 
+  /** Fastens both ends where they are drawn: leaving to the right, arriving from the left. */
+  private String fastened(Edge edge) {
+    return at("exitX=1;exitY=", edge.from(), edge.points().getFirst())
+        + at("entryX=0;entryY=", edge.to(), edge.points().getLast());
+  }
+
+  private String at(String side, String id, Point point) {
+    Rect area = areas.get(id);
+    return area == null ? "" : side + Xml.number((point.y() - area.y()) / area.height()) + ";";
+  }
+
   private void edge(Edge edge) {
     String id = Anchor.of(edge.id());
     open(id, edge.meaning().title());
-    xml.with("style", lineStyle(edge)).raw(" edge=\"1\" parent=\"1\"");
+    xml.with("style", lineStyle(edge) + fastened(edge)).raw(" edge=\"1\" parent=\"1\"");
     xml.with("source", edge.from().isEmpty() ? "" : Anchor.of(edge.from()));
     xml.with("target", edge.to().isEmpty() ? "" : Anchor.of(edge.to()));
     xml.raw("><mxGeometry relative=\"1\" as=\"geometry\">");
