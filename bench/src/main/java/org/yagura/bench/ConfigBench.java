@@ -1,0 +1,69 @@
+package org.yagura.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.yagura.intake.config.ConfigMaterials;
+import org.yagura.intake.material.Material;
+
+/**
+ * Megabytes of configuration read into the model a second. Rivals: a bare pass that decodes the
+ * same bytes and splits them into lines, in this run; and Batfish, which reads 0.2 to 0.4 MB/s on
+ * one core by its own published parse times (a figure, not measured here).
+ */
+final class ConfigBench {
+
+  private ConfigBench() {}
+
+  static Table run(boolean small) throws IOException {
+    int rules = small ? 200 : 5_000;
+    Table table =
+        new Table(
+            "Configurations (rival: splitting into lines; Batfish is published at 0.2-0.4 MB/s)",
+            "corpus",
+            "MB",
+            "MB/s",
+            "lines only MB/s",
+            "of lines only",
+            "cpu s");
+    for (Map.Entry<String, String> it : Corpus.made(rules).entrySet()) {
+      add(table, it.getKey(), List.of(it.getValue().getBytes(StandardCharsets.UTF_8)), small);
+    }
+    List<byte[]> real = Corpus.real();
+    if (!real.isEmpty()) {
+      add(table, "real, %d files".formatted(real.size()), real, small);
+    }
+    return table;
+  }
+
+  private static void add(Table table, String name, List<byte[]> files, boolean small) {
+    int runs = small ? 1 : 7;
+    double megabytes = files.stream().mapToLong(it -> it.length).sum() / 1e6;
+    ConfigMaterials reader = new ConfigMaterials();
+    Measured ours =
+        Measured.of(
+            name,
+            small ? 0 : 5,
+            runs,
+            () -> files.stream().map(it -> reader.read(new Material("router.cfg", it))).toList());
+    Measured bare =
+        Measured.of(
+            name,
+            small ? 0 : 5,
+            runs,
+            () ->
+                files.stream()
+                    .mapToLong(it -> new String(it, StandardCharsets.UTF_8).lines().count())
+                    .sum());
+    double speed = megabytes / ours.seconds();
+    double rival = megabytes / bare.seconds();
+    table.row(
+        name,
+        Table.number(megabytes),
+        Table.number(speed),
+        Table.number(rival),
+        Table.number(speed / rival),
+        Table.number(ours.cpuNanos() / 1e9));
+  }
+}

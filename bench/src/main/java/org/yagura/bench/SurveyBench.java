@@ -1,0 +1,95 @@
+package org.yagura.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whole surveys in a process of their own, as a person runs them: time from start to exit and the
+ * most memory the process held. There is no rival that does the same; the growth from row to row is
+ * what to look at.
+ */
+final class SurveyBench {
+
+  private SurveyBench() {}
+
+  static Table run(boolean small) throws IOException, InterruptedException {
+    Table table =
+        new Table(
+            "Whole surveys (a process each)", "assets", "s", "resident MB", "exit", "ms/asset");
+    for (int assets : small ? new int[] {100} : new int[] {100, 1_000, 10_000}) {
+      Path folder = Files.createTempDirectory("yagura-bench");
+      try {
+        MadeHospital.write(folder.resolve("in"), assets);
+        survey(table, folder, assets);
+      } finally {
+        delete(folder);
+      }
+    }
+    return table;
+  }
+
+  private static void survey(Table table, Path folder, int assets)
+      throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1280m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.yagura.cli.Yagura",
+            "survey",
+            folder.resolve("in").toString(),
+            "--out",
+            folder.resolve("out").toString(),
+            "--as-of",
+            "2026-11-20");
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    long resident = 0;
+    while (process.isAlive()) {
+      resident = Math.max(resident, residentKilobytes(process.pid()));
+      Thread.sleep(20);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    table.row(
+        Integer.toString(assets),
+        Table.number(seconds),
+        Table.number(resident / 1e3),
+        Integer.toString(process.exitValue()),
+        Table.number(seconds * 1e3 / assets));
+  }
+
+  /** Linux tells the peak of a living process; elsewhere it stays 0. */
+  private static long residentKilobytes(long pid) {
+    Path status = Path.of("/proc", Long.toString(pid), "status");
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(it -> it.startsWith("VmHWM:"))
+          .map(it -> it.replaceAll("\\D", ""))
+          .filter(it -> !it.isEmpty())
+          .mapToLong(Long::parseLong)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
