@@ -25,8 +25,8 @@ final class ConfigBench {
             "MB",
             "MB/s",
             "lines only MB/s",
-            "of lines only",
-            "cpu s");
+            "times slower",
+            "MB/cpu s");
     for (Map.Entry<String, String> it : Corpus.made(rules).entrySet()) {
       add(table, it.getKey(), List.of(it.getValue().getBytes(StandardCharsets.UTF_8)), small);
     }
@@ -63,7 +63,7 @@ final class ConfigBench {
         Table.number(megabytes),
         Table.number(speed),
         Table.number(rival),
-        Table.number(speed / rival),
-        Table.number(ours.cpuNanos() / 1e9));
+        Table.number(rival / speed),
+        Table.number(megabytes / (ours.cpuNanos() / 1e9)));
   }
 }
