@@ -71,7 +71,11 @@ final class MadeHospital {
           """
               .formatted(100 + i, i, 100 + i));
     }
-    text.append("end\nconfig firewall policy\n");
+    return text.append("end\n").append(policies(networks)).toString();
+  }
+
+  private static String policies(int networks) {
+    StringBuilder text = new StringBuilder("config firewall policy\n");
     for (int i = 0; i < networks; i++) {
       text.append(
           """
