@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.material.MaterialReport;
 import org.yagura.report.diagram.NetworkDiagram;
@@ -36,23 +39,33 @@ final class OutputFolder {
     put("intake.json", ContractFiles.intake(reports));
   }
 
+  /** Writes everything; documents that don't need each other are made side by side. */
   void write(Survey survey) throws IOException {
+    try (ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      CompletableFuture<Scene> diagram =
+          CompletableFuture.supplyAsync(() -> NetworkDiagram.of(survey), workers);
+      CompletableFuture<byte[]> workbook =
+          CompletableFuture.supplyAsync(() -> WorkbookReport.render(survey), workers);
+      CompletableFuture<byte[]> pdf =
+          diagram.thenApplyAsync(it -> PdfReport.render(survey, it), workers);
+      writeData(survey);
+      String svg = SvgRenderer.render(diagram.join());
+      put("network.svg", svg.getBytes(StandardCharsets.UTF_8));
+      String drawio = DrawioRenderer.render(diagram.join());
+      put("network.drawio", drawio.getBytes(StandardCharsets.UTF_8));
+      put("report.html", HtmlReport.render(survey, svg).getBytes(StandardCharsets.UTF_8));
+      put("yagura.xlsx", workbook.join());
+      put("report.pdf", pdf.join());
+    }
+  }
+
+  private void writeData(Survey survey) throws IOException {
     writeIntake(survey.materials());
     put("facility.json", FacilityFile.of(survey.facility()));
     put("external-connections.json", ContractFiles.connections(survey));
     put("discrepancies.json", ContractFiles.discrepancies(survey));
     put("findings.json", ContractFiles.findings(survey));
-    documents(survey);
-  }
-
-  private void documents(Survey survey) throws IOException {
-    Scene diagram = NetworkDiagram.of(survey);
-    String svg = SvgRenderer.render(diagram);
-    put("network.svg", svg.getBytes(StandardCharsets.UTF_8));
-    put("network.drawio", DrawioRenderer.render(diagram).getBytes(StandardCharsets.UTF_8));
-    put("report.html", HtmlReport.render(survey, svg).getBytes(StandardCharsets.UTF_8));
-    put("report.pdf", PdfReport.render(survey, diagram));
-    put("yagura.xlsx", WorkbookReport.render(survey));
   }
 
   private void put(String name, byte[] content) throws IOException {

@@ -9,8 +9,8 @@ sealed interface FolderEntry {
   /** Relative to the folder, with {@code /} between its parts. */
   String path();
 
-  /** A file that can be read. */
-  record Found(String path, Path file) implements FolderEntry {
+  /** A file that can be read; its size in bytes. */
+  record Found(String path, Path file, long size) implements FolderEntry {
     public Found {
       Objects.requireNonNull(path);
       Objects.requireNonNull(file);

@@ -90,7 +90,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
           "大きすぎるため、読みませんでした（%d バイト、上限 %d バイト）。".formatted(attributes.size(), largest),
           "必要な部分だけを取り出すか、--max-file で上限を上げてください。");
     }
-    return new FolderEntry.Found(relative(file), file);
+    return new FolderEntry.Found(relative(file), file, attributes.size());
   }
 
   @Override

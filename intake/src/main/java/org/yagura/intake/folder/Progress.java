@@ -1,6 +1,6 @@
 package org.yagura.intake.folder;
 
-/** Told how far a long reading has come. */
+/** Told how far a long reading has come, from several threads at once. */
 public interface Progress {
 
   /** Tells nobody. */

@@ -1,0 +1,103 @@
+package org.yagura.intake.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.yagura.intake.config.ConfigMaterials;
+import org.yagura.intake.ledger.LedgerReader;
+import org.yagura.intake.ledger.Mapping;
+import org.yagura.intake.material.Material;
+import org.yagura.intake.material.MaterialReader;
+import org.yagura.intake.material.MaterialReading;
+import org.yagura.intake.profile.ProfileReader;
+import org.yagura.intake.sbom.SupplyReader;
+import org.yagura.intake.scan.ScanReader;
+import org.yagura.intake.settings.DecisionsReader;
+import org.yagura.intake.workbook.CorrectionReader;
+import org.yagura.model.evidence.SourceRef;
+import org.yagura.model.material.MaterialKind;
+import org.yagura.model.material.MaterialReport;
+import org.yagura.model.material.Problem;
+import org.yagura.model.material.Problem.Gravity;
+
+/** Finds out what a file is and has it read; safe to use from several threads. */
+final class Recognition {
+
+  private final List<MaterialReader> readers;
+
+  /** Tables need the meanings that {@code mapping.yaml} gives to columns. */
+  Recognition(Mapping mapping) {
+    // What is unmistakable first, tables of any kind last.
+    this.readers =
+        List.of(
+            new CorrectionReader(),
+            new DecisionsReader(),
+            new ProfileReader(),
+            new ConfigMaterials(),
+            new ScanReader(),
+            new SupplyReader(),
+            new LedgerReader().withMapping(mapping));
+  }
+
+  /** Every entry ends in a report, whatever it is. */
+  MaterialReading read(FolderEntry entry) {
+    return switch (entry) {
+      case FolderEntry.Refused it -> lost(it.path(), it.why(), it.hint());
+      case FolderEntry.Found it -> load(it).map(this::read).orElseGet(() -> unreadable(it.path()));
+    };
+  }
+
+  /** The content; empty when the file cannot be read. */
+  static Optional<Material> load(FolderEntry.Found it) {
+    try {
+      return Optional.of(new Material(it.path(), Files.readAllBytes(it.file())));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  static boolean isMapping(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name.equals("mapping.yaml") || name.equals("mapping.yml");
+  }
+
+  private MaterialReading read(Material material) {
+    if (material.bytes().length == 0) {
+      return lost(material.path(), "空のファイル（0バイト）です。", "中身のあるファイルを入れ直してください。");
+    }
+    if (isMapping(material.path())) {
+      List<Problem> problems = Mapping.read(material).problems();
+      return new MaterialReading(
+          MaterialReport.of(material.path(), MaterialKind.SETTINGS, "yaml", "UTF-8", problems),
+          List.of());
+    }
+    for (MaterialReader reader : readers) {
+      Optional<MaterialReading> reading = reader.read(material);
+      if (reading.isPresent()) {
+        return reading.get();
+      }
+    }
+    return unrecognised(
+        material.path(),
+        Gravity.NOTE,
+        "何の資料か分かりませんでした。調査には使っていません。",
+        "台帳・回線一覧・機器の設定・スキャン結果であれば、対応する形式（docs/formats）で入れ直してください。");
+  }
+
+  private static MaterialReading unreadable(String path) {
+    return lost(path, "読めませんでした。", "読み取りの権限があるか、ほかの人が開いていないか確認してください。");
+  }
+
+  private static MaterialReading lost(String path, String message, String hint) {
+    return unrecognised(path, Gravity.LOST, message, hint);
+  }
+
+  private static MaterialReading unrecognised(
+      String path, Gravity gravity, String message, String hint) {
+    Problem problem = new Problem(new SourceRef.Whole(path), gravity, message, hint);
+    return new MaterialReading(
+        MaterialReport.of(path, MaterialKind.UNRECOGNISED, "", "", List.of(problem)), List.of());
+  }
+}
