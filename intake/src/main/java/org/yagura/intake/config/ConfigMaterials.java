@@ -7,6 +7,7 @@ import org.yagura.intake.config.alliedware.AwPlusReader;
 import org.yagura.intake.config.asa.AsaReader;
 import org.yagura.intake.config.cisco.IosReader;
 import org.yagura.intake.config.fortios.FortiosReader;
+import org.yagura.intake.config.junos.JunosReader;
 import org.yagura.intake.config.necix.NecIxReader;
 import org.yagura.intake.config.yamaha.YamahaReader;
 import org.yagura.intake.material.Material;
@@ -46,7 +47,8 @@ public final class ConfigMaterials implements MaterialReader {
             new NecIxReader(),
             new IosReader(),
             new AsaReader(),
-            new AwPlusReader()));
+            new AwPlusReader(),
+            new JunosReader()));
   }
 
   ConfigMaterials(List<VendorReader> vendors) {

@@ -36,11 +36,14 @@ public final class LineLedger {
     int left = 0;
     List<Evidence> rest = new ArrayList<>();
     for (int number = 1; number <= text.lines().size(); number++) {
+      if (isEmpty(text.line(number))) {
+        continue;
+      }
       if (understood.get(number)) {
         used++;
       } else if (ignored.get(number)) {
         left++;
-      } else if (!isEmpty(text.line(number))) {
+      } else {
         rest.add(text.evidence(number));
       }
     }
