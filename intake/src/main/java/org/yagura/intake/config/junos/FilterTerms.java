@@ -76,7 +76,8 @@ final class FilterTerms {
         side(term, "source"),
         side(term, "destination"),
         services(term),
-        new FilterRule.Condition("", List.of(), term.has("then", "log") || term.has("then", "syslog")),
+        new FilterRule.Condition(
+            "", List.of(), term.has("then", "log") || term.has("then", "syslog")),
         junos.source().evidence(term));
   }
 

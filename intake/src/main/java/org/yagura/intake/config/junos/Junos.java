@@ -14,7 +14,8 @@ import org.yagura.model.device.NetworkInterface;
 record Junos(Node root, Source source) {
 
   private static final Set<String> MANAGEMENT_PORTS = Set.of("fxp", "em", "me", "vme", "re0:mgmt-");
-  private static final Set<String> TUNNELS = Set.of("st", "gr", "ip", "lt", "fti", "mt", "pd", "pe");
+  private static final Set<String> TUNNELS =
+      Set.of("st", "gr", "ip", "lt", "fti", "mt", "pd", "pe");
 
   /** A logical interface's whole name; {@code ge-0/0/0} alone means its unit 0. */
   static String unit(String name) {

@@ -88,17 +88,12 @@ final class JunosAddresses {
   }
 
   private Optional<Meaning> find(String name, List<String> zones) {
-    switch (name) {
-      case "any", "any-ipv4" -> {
-        return Optional.of(Meaning.ANY);
-      }
-      case "any-ipv6" -> {
-        return Optional.of(Meaning.NONE);
-      }
-      default -> {
-        return inZones(name, zones).or(() -> inBooks(name, books.getOrDefault(GLOBAL, List.of())));
-      }
-    }
+    return switch (name) {
+      case "any", "any-ipv4" -> Optional.of(Meaning.ANY);
+      case "any-ipv6" -> Optional.of(Meaning.NONE);
+      default ->
+          inZones(name, zones).or(() -> inBooks(name, books.getOrDefault(GLOBAL, List.of())));
+    };
   }
 
   private Optional<Meaning> inZones(String name, List<String> zones) {
@@ -146,8 +141,7 @@ final class JunosAddresses {
           Optional<AddressBlock> block = AddressBlock.tryParse(word);
           if (block.isPresent() || word.indexOf(':') >= 0) {
             child.use();
-            return new Meaning(
-                block.map(AddressSet::of).orElse(AddressSet.NONE), List.of());
+            return new Meaning(block.map(AddressSet::of).orElse(AddressSet.NONE), List.of());
           }
         }
       }
@@ -158,7 +152,8 @@ final class JunosAddresses {
   private static Meaning range(Node address) {
     String first = address.value("range-address");
     String last = address.value("range-address", first, "to");
-    Optional<AddressBlock> block = AddressBlock.tryParse(first + (last.isEmpty() ? "" : "-" + last));
+    Optional<AddressBlock> block =
+        AddressBlock.tryParse(first + (last.isEmpty() ? "" : "-" + last));
     return block
         .map(it -> new Meaning(AddressSet.of(it), List.of()))
         .orElseGet(() -> new Meaning(AddressSet.NONE, List.of(address.word())));

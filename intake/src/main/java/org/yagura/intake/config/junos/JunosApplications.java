@@ -108,14 +108,13 @@ final class JunosApplications {
     String type = term.value("icmp-type");
     PortSet source = ports(term, "source-port");
     PortSet destination = ports(term, "destination-port");
-    return new Service(protocol, source, destination, type.isEmpty() ? "" : Protocols.icmpType(type));
+    return new Service(
+        protocol, source, destination, type.isEmpty() ? "" : Protocols.icmpType(type));
   }
 
   private static PortSet ports(Node term, String keyword) {
     String word = term.value(keyword);
-    return word.isEmpty()
-        ? PortSet.ANY
-        : JunosPorts.tryParse(word).orElse(PortSet.NONE);
+    return word.isEmpty() ? PortSet.ANY : JunosPorts.tryParse(word).orElse(PortSet.NONE);
   }
 
   /** Marks definitions as understood and remarks on those that no policy uses. */

@@ -128,12 +128,10 @@ final class JunosFilters {
     for (FilterRule rule : rules) {
       boolean concerns =
           rule.enabled()
-              && rule.services().stream()
-                  .anyMatch(it -> isFirst(it) && it.meets(protocol, port));
+              && rule.services().stream().anyMatch(it -> isFirst(it) && it.meets(protocol, port));
       if (concerns) {
         AddressSet matched = undecided.intersect(rule.source().addresses());
-        permitted =
-            rule.action() == Action.PERMIT ? permitted.union(matched) : permitted;
+        permitted = rule.action() == Action.PERMIT ? permitted.union(matched) : permitted;
         undecided = undecided.minus(matched);
       }
     }

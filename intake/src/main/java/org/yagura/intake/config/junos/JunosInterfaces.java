@@ -13,12 +13,12 @@ import org.yagura.model.address.Ipv4;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.NetworkInterface.Addressing;
 import org.yagura.model.device.NetworkInterface.Facing;
-import org.yagura.model.device.NetworkInterface.Type;
 
 /** Logical interfaces, and ports without any. */
 final class JunosInterfaces {
 
-  private static final Set<String> NO_PORTS = Set.of("interface-range", "traceoptions", "apply-groups");
+  private static final Set<String> NO_PORTS =
+      Set.of("interface-range", "traceoptions", "apply-groups");
   private static final Set<String> OUTSIDE_ZONES = Set.of("untrust", "outside", "internet", "wan");
 
   private final Junos junos;
@@ -54,7 +54,11 @@ final class JunosInterfaces {
       }
       for (Node unit : units) {
         all.add(
-            unit(port, unit, tagged ? port.word() : "", aggregates.getOrDefault(port.word(), List.of())));
+            unit(
+                port,
+                unit,
+                tagged ? port.word() : "",
+                aggregates.getOrDefault(port.word(), List.of())));
       }
     }
     return all;
@@ -113,9 +117,11 @@ final class JunosInterfaces {
         junos.source().evidence(unit));
   }
 
-  private static Type type(String port, Node unit) {
-    Type byName = Junos.typeOf(port);
-    return byName == Type.PHYSICAL && unit.has("vlan-id") ? Type.VLAN : byName;
+  private static NetworkInterface.Type type(String port, Node unit) {
+    NetworkInterface.Type byName = Junos.typeOf(port);
+    return byName == NetworkInterface.Type.PHYSICAL && unit.has("vlan-id")
+        ? NetworkInterface.Type.VLAN
+        : byName;
   }
 
   /** The factory's names of zones say which way they face. */

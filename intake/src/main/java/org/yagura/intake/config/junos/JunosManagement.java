@@ -41,7 +41,8 @@ final class JunosManagement {
       plain(it, "ssh", 22, services);
       plain(it, "telnet", 23, services);
       plain(it, "ftp", 21, services);
-      it.find("netconf", "ssh").ifPresent(node -> service(node, "netconf", port(node, 830), services));
+      it.find("netconf", "ssh")
+          .ifPresent(node -> service(node, "netconf", port(node, 830), services));
       it.find("xnm-clear-text").ifPresent(node -> service(node, "xnm-clear-text", 3221, services));
       web(it, "http", 80, services);
       web(it, "https", 443, services);
@@ -53,9 +54,7 @@ final class JunosManagement {
   }
 
   private void plain(Node system, String service, int port, List<ManagementService> services) {
-    system
-        .find(service)
-        .ifPresent(it -> service(it.useAll(), service, port(it, port), services));
+    system.find(service).ifPresent(it -> service(it.useAll(), service, port(it, port), services));
   }
 
   private static int port(Node service, int byDefault) {
@@ -99,7 +98,8 @@ final class JunosManagement {
       boolean wanted = only.isEmpty() || only.contains(it.name());
       boolean opens =
           zones.opens(it.name(), service).isPresent()
-              || (it.type() == NetworkInterface.Type.MANAGEMENT && zones.zoneOf(it.name()).isEmpty());
+              || (it.type() == NetworkInterface.Type.MANAGEMENT
+                  && zones.zoneOf(it.name()).isEmpty());
       if (wanted && opens) {
         open.add(it.name());
       }

@@ -146,9 +146,7 @@ final class JunosNat {
     Optional<AddressBlock> network = AddressBlock.tryParse(word);
     Optional<AddressBlock> host = AddressBlock.tryParse(plain(word));
     boolean isNetwork =
-        network.isPresent()
-            && host.isPresent()
-            && network.get().first() == host.get().first();
+        network.isPresent() && host.isPresent() && network.get().first() == host.get().first();
     return (isNetwork ? network : host).map(AddressSet::of).orElse(AddressSet.NONE);
   }
 

@@ -13,7 +13,8 @@ import org.yagura.model.device.RuleList;
 
 /**
  * Security policies: first those between two zones, then the global ones; what none matches is
- * denied unless the default policy says otherwise. They see addresses after destination translation.
+ * denied unless the default policy says otherwise. They see addresses after destination
+ * translation.
  */
 final class JunosPolicies {
 
@@ -44,13 +45,15 @@ final class JunosPolicies {
       for (Node policy : all.evenInactive("global", "policy")) {
         FilterRule.Path path =
             new FilterRule.Path(
-                anyIsEmpty(zoneNames(policy, "from-zone")), anyIsEmpty(zoneNames(policy, "to-zone")));
+                anyIsEmpty(zoneNames(policy, "from-zone")),
+                anyIsEmpty(zoneNames(policy, "to-zone")));
         rules.add(rule(policy, path, false, true));
       }
       otherwise = all.has("default-policy", "permit-all") ? Action.PERMIT : Action.DENY;
       all.find("default-policy").ifPresent(Node::useAll);
     }
-    Node place = policies.orElseGet(() -> junos.root().find("security", "zones").orElse(junos.root()));
+    Node place =
+        policies.orElseGet(() -> junos.root().find("security", "zones").orElse(junos.root()));
     return Optional.of(
         new RuleList(
             "policies",
@@ -66,8 +69,7 @@ final class JunosPolicies {
       for (Node to : from.evenInactive("to-zone")) {
         zone(from.word(), to);
         zone(to.word(), to);
-        FilterRule.Path path =
-            new FilterRule.Path(List.of(from.word()), List.of(to.word()));
+        FilterRule.Path path = new FilterRule.Path(List.of(from.word()), List.of(to.word()));
         boolean off = from.isInactive() || to.isInactive();
         for (Node policy : to.evenInactive("policy")) {
           rules.add(rule(policy, path, off, false));
@@ -124,7 +126,8 @@ final class JunosPolicies {
   /** Kinds of traffic; a dynamic application narrows each of them. */
   private List<Service> services(Node policy) {
     List<Node> operands = policy.all("match", "application");
-    List<Service> plain = operands.isEmpty() ? List.of(Service.ANY) : applications.services(operands);
+    List<Service> plain =
+        operands.isEmpty() ? List.of(Service.ANY) : applications.services(operands);
     List<String> dynamic = policy.words("match", "dynamic-application");
     if (dynamic.isEmpty() || dynamic.contains("any") || dynamic.contains("none")) {
       return plain;

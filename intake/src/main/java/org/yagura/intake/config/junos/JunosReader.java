@@ -112,8 +112,7 @@ public final class JunosReader implements VendorReader {
     }
     if (configuration) {
       Node top = root.open(below(section.command()), Math.max(1, section.first()));
-      String broken =
-          Statements.read(source.text(), ledger, top, section.first(), section.last());
+      String broken = Statements.read(source.text(), ledger, top, section.first(), section.last());
       if (!broken.isEmpty()) {
         source.notes().add(Remark.Kind.TRUNCATED, broken, lastLine(source, section));
       }
@@ -140,7 +139,8 @@ public final class JunosReader implements VendorReader {
     return rest.isEmpty() ? List.of() : List.of(rest.split(" +", -1));
   }
 
-  private static DeviceConfiguration device(Junos junos, LineLedger ledger, JunosIdentity identity) {
+  private static DeviceConfiguration device(
+      Junos junos, LineLedger ledger, JunosIdentity identity) {
     Groups.apply(junos.root(), junos.source());
     JunosZones zones = new JunosZones(junos);
     JunosVlans vlans = new JunosVlans(junos);

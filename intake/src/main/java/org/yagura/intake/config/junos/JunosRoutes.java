@@ -54,8 +54,7 @@ final class JunosRoutes {
       all.add(
           by.isEmpty()
               ? plain
-              : new Route(
-                  destination, plain.gateway(), by, own, condition, plain.evidence()));
+              : new Route(destination, plain.gateway(), by, own, condition, plain.evidence()));
     }
     for (String word : NOWHERE) {
       if (route.has(word)) {

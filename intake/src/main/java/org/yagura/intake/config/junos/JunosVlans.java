@@ -33,7 +33,9 @@ final class JunosVlans {
         routedBy.put(router, vlan.word());
       }
       for (Node port : vlan.all("interface")) {
-        ports.computeIfAbsent(vlan.word(), it -> new LinkedHashSet<>()).add(Junos.unit(port.word()));
+        ports
+            .computeIfAbsent(vlan.word(), it -> new LinkedHashSet<>())
+            .add(Junos.unit(port.word()));
       }
     }
     for (Node port : junos.root().all("interfaces")) {

@@ -171,11 +171,11 @@ final class JunosVpn {
     List<String> users = profile.map(it -> it.words("client")).orElse(List.of());
     boolean elsewhere =
         profile
-            .map(it -> it.has("radius-server") || it.words("authentication-order").contains("radius"))
+            .map(it ->
+                it.has("radius-server") || it.words("authentication-order").contains("radius"))
             .orElse(true);
     profile.ifPresent(Node::useAll);
-    SecondFactor factor =
-        elsewhere || users.isEmpty() ? SecondFactor.UNKNOWN : SecondFactor.ABSENT;
+    SecondFactor factor = elsewhere || users.isEmpty() ? SecondFactor.UNKNOWN : SecondFactor.ABSENT;
     return new Access(pools(profile), AddressSet.ANY, users, factor);
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Paths whose meaning is known and does not matter to the model, kept as data: one path a line, with
- * {@code *} for any one word; what stands beneath a path goes with it.
+ * Paths whose meaning is known and does not matter to the model, kept as data: one path a line,
+ * with {@code *} for any one word; what stands beneath a path goes with it.
  */
 public final class Paths {
 

@@ -44,9 +44,23 @@ class JunosReaderTest {
             it -> it.link().vlan(),
             it -> it.link().parent())
         .containsExactly(
-            tuple("ge-0/0/0.0", NetworkInterface.Type.PHYSICAL, true, "[203.0.113.10/29]", "untrust", 0, ""),
+            tuple(
+                "ge-0/0/0.0",
+                NetworkInterface.Type.PHYSICAL,
+                true,
+                "[203.0.113.10/29]",
+                "untrust",
+                0,
+                ""),
             tuple("ge-0/0/1", NetworkInterface.Type.PHYSICAL, true, "[]", "", 0, ""),
-            tuple("ge-0/0/1.20", NetworkInterface.Type.VLAN, true, "[192.168.20.1/24]", "dmz", 20, "ge-0/0/1"),
+            tuple(
+                "ge-0/0/1.20",
+                NetworkInterface.Type.VLAN,
+                true,
+                "[192.168.20.1/24]",
+                "dmz",
+                20,
+                "ge-0/0/1"),
             tuple("ge-0/0/2.0", NetworkInterface.Type.PHYSICAL, true, "[]", "", 10, ""),
             tuple("ge-0/0/3.0", NetworkInterface.Type.PHYSICAL, false, "[]", "", 0, ""),
             tuple("irb.10", NetworkInterface.Type.VLAN, true, "[192.168.10.1/24]", "trust", 10, ""),
@@ -66,11 +80,36 @@ class JunosReaderTest {
             it -> it.path().from() + ">" + it.path().to(),
             it -> it.source().addresses() + " " + it.source().unresolved(),
             it -> it.destination().addresses().toString(),
-            it -> it.services().stream().map(s -> s.protocol() + "/" + s.destination()).toList().toString())
+            it ->
+                it.services().stream()
+                    .map(s -> s.protocol() + "/" + s.destination())
+                    .toList()
+                    .toString())
         .containsExactly(
-            tuple("out", FilterRule.Action.PERMIT, true, "[trust]>[untrust]", "any []", "any", "[any/any]"),
-            tuple("web-in", FilterRule.Action.PERMIT, true, "[untrust]>[dmz]", "any []", "192.168.20.5", "[tcp/8080, tcp/443]"),
-            tuple("pacs-in", FilterRule.Action.PERMIT, false, "[untrust]>[dmz]", " [support.example.jp]", "192.168.20.5,192.168.20.10-192.168.20.19", "[tcp/22]"),
+            tuple(
+                "out",
+                FilterRule.Action.PERMIT,
+                true,
+                "[trust]>[untrust]",
+                "any []",
+                "any",
+                "[any/any]"),
+            tuple(
+                "web-in",
+                FilterRule.Action.PERMIT,
+                true,
+                "[untrust]>[dmz]",
+                "any []",
+                "192.168.20.5",
+                "[tcp/8080, tcp/443]"),
+            tuple(
+                "pacs-in",
+                FilterRule.Action.PERMIT,
+                false,
+                "[untrust]>[dmz]",
+                " [support.example.jp]",
+                "192.168.20.5,192.168.20.10-192.168.20.19",
+                "[tcp/22]"),
             tuple("drop", FilterRule.Action.DENY, true, "[]>[]", "any []", "", "[any/any]"));
     assertThat(list.rules().get(1).condition().log()).isTrue();
     assertThat(list.rules().get(1).evidence().says()).startsWith("policy web-in {");
@@ -109,8 +148,12 @@ class JunosReaderTest {
     assertThat(administration.users())
         .extracting(it -> it.name() + " " + it.privilege())
         .containsExactly("root super-user", "admin super-user", "hoshu operator");
-    assertThat(administration.logServers()).extracting(Sourced::value).containsExactly("192.168.10.50");
-    assertThat(administration.timeServers()).extracting(Sourced::value).containsExactly("192.168.10.51");
+    assertThat(administration.logServers())
+        .extracting(Sourced::value)
+        .containsExactly("192.168.10.50");
+    assertThat(administration.timeServers())
+        .extracting(Sourced::value)
+        .containsExactly("192.168.10.51");
   }
 
   @Test
@@ -147,11 +190,14 @@ class JunosReaderTest {
     DeviceConfiguration device = read("groups");
 
     assertThat(device.identity().hostname()).extracting(Sourced::value).isEqualTo("LOCAL-NAME");
-    assertThat(device.administration().timeServers()).extracting(Sourced::value).containsExactly("10.0.0.5");
+    assertThat(device.administration().timeServers())
+        .extracting(Sourced::value)
+        .containsExactly("10.0.0.5");
     assertThat(device.administration().services()).isEmpty();
     assertThat(device.network().interfaces())
         .extracting(NetworkInterface::name, NetworkInterface::enabled)
-        .containsExactly(tuple("ge-0/0/0.0", false), tuple("xe-0/0/0.0", true), tuple("xe-0/0/1", true));
+        .containsExactly(
+            tuple("ge-0/0/0.0", false), tuple("xe-0/0/0.0", true), tuple("xe-0/0/1", true));
     assertThat(device.remarks())
         .extracting(it -> it.kind() + " " + it.subject())
         .contains(
@@ -183,7 +229,10 @@ class JunosReaderTest {
 
     assertThat(access.tunnels())
         .extracting(
-            it -> it.name(), it -> it.interfaceName(), it -> it.peer(), it -> it.carrier(),
+            it -> it.name(),
+            it -> it.interfaceName(),
+            it -> it.peer(),
+            it -> it.carrier(),
             it -> it.remoteNetworks().toString())
         .containsExactly(
             tuple("to-bunin", "st0.0", "198.51.100.20", "ge-0/0/0.0", "192.168.30.0/23"),
@@ -191,10 +240,16 @@ class JunosReaderTest {
             tuple("lost", "", "", "", ""));
     assertThat(access.dialIns())
         .extracting(
-            it -> it.name(), it -> it.carrier(), it -> it.listens(),
+            it -> it.name(),
+            it -> it.carrier(),
+            it -> it.listens(),
             it -> it.access().users() + " " + it.access().pool() + " " + it.access().secondFactor())
         .containsExactly(
-            tuple("maintenance", "ge-0/0/0.0", "udp/500 udp/4500", "[vendor1] 172.16.99.0/24 ABSENT"));
+            tuple(
+                "maintenance",
+                "ge-0/0/0.0",
+                "udp/500 udp/4500",
+                "[vendor1] 172.16.99.0/24 ABSENT"));
     assertThat(read("vpn").remarks())
         .extracting(it -> it.kind() + " " + it.subject())
         .contains(Remark.Kind.WEAK_CRYPTO + " old", Remark.Kind.UNDEFINED_REFERENCE + " nobody");
@@ -212,11 +267,17 @@ class JunosReaderTest {
         .containsExactly("lo0 protect LOCAL", "edge INTERFACE", "spare INTERFACE");
     assertThat(device.filtering().list("edge").orElseThrow().rules())
         .extracting(
-            FilterRule::id, FilterRule::action, it -> it.source().addresses().toString(),
+            FilterRule::id,
+            FilterRule::action,
+            it -> it.source().addresses().toString(),
             it -> it.services().getFirst().qualifier())
         .containsExactly(
             tuple("replies", FilterRule.Action.PERMIT, "any", "tcp-established"),
-            tuple("private", FilterRule.Action.DENY, "10.0.0.0-10.4.255.255,10.6.0.0-10.255.255.255", ""),
+            tuple(
+                "private",
+                FilterRule.Action.DENY,
+                "10.0.0.0-10.4.255.255,10.6.0.0-10.255.255.255",
+                ""),
             tuple("web", FilterRule.Action.PERMIT, "any", ""));
     assertThat(device.remarks())
         .extracting(it -> it.kind() + " " + it.subject())
@@ -236,7 +297,8 @@ class JunosReaderTest {
 
   @Test
   void aConfigurationThatBreaksOffIsReadSoFar() {
-    ConfigText text = ConfigText.of("a.txt", "version 12.3R4.6;\nsystem {\n    host-name A;\n    services {\n");
+    ConfigText text =
+        ConfigText.of("a.txt", "version 12.3R4.6;\nsystem {\n    host-name A;\n    services {\n");
     DeviceConfiguration device = new JunosReader().read(text).devices().getFirst();
 
     assertThat(device.identity().hostname()).extracting(Sourced::value).isEqualTo("A");

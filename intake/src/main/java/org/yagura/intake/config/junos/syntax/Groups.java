@@ -103,7 +103,9 @@ public final class Groups {
       }
       if (child.word().startsWith("<")) {
         for (Node target : List.copyOf(to.raw())) {
-          if (steps++ < MOST_STEPS && !target.isInherited() && matches(child.word(), target.word())) {
+          if (steps++ < MOST_STEPS
+              && !target.isInherited()
+              && matches(child.word(), target.word())) {
             merge(child.use(), target);
           }
         }

@@ -80,7 +80,7 @@ public final class Statements {
     char c = line.charAt(0);
     return c == '#'
         || line.startsWith("[edit")
-        || line.startsWith("/*") && line.indexOf("*/") == line.length() - 2
+        || (line.startsWith("/*") && line.indexOf("*/") == line.length() - 2)
         || (c == '{' && line.endsWith("}") && line.indexOf(':') > 0 && line.length() < 40);
   }
 
@@ -142,7 +142,11 @@ public final class Statements {
 
   private static boolean endsWord(String line, int at) {
     char c = line.charAt(at);
-    return c == ' ' || c == '\t' || c == ';' || c == ']' || (c == '{' && line.charAt(at - 1) != '$');
+    return c == ' '
+        || c == '\t'
+        || c == ';'
+        || c == ']'
+        || (c == '{' && line.charAt(at - 1) != '$');
   }
 
   private static int endOfQuote(String line, int at) {

@@ -42,7 +42,8 @@ final class Wildcard {
     boolean found = false;
     for (int i = at + 1; i < close; i++) {
       boolean range = i + 2 < close && pattern.charAt(i + 1) == '-';
-      found |= range ? pattern.charAt(i) <= c && c <= pattern.charAt(i + 2) : pattern.charAt(i) == c;
+      found |=
+          range ? pattern.charAt(i) <= c && c <= pattern.charAt(i + 2) : pattern.charAt(i) == c;
       i += range ? 2 : 0;
     }
     return found != negated ? close + 1 : -1;
