@@ -103,4 +103,18 @@ class ConfigMaterialsTest {
     assertThat(MATERIALS.read(material("memo\n", StandardCharsets.UTF_8))).isEmpty();
     assertThat(MATERIALS.read(material("box a\0\1\2\n", StandardCharsets.UTF_8))).isEmpty();
   }
+
+  @Test
+  void aTextThatOnlyMentionsAMakersSystemIsNoConfiguration() {
+    ConfigMaterials all = new ConfigMaterials();
+    List<String> mentions =
+        List.of(
+            "<?xml version=\"1.0\"?>\n<nmaprun>\n<service name=\"telnet\" product=\"Cisco IOS telnetd\"/>\n",
+            "ホスト名,OS\nCORE01,Cisco IOS XE 16.12.4\nSW01,AlliedWare Plus 5.5.1\n",
+            "ファイアウォールは Cisco Adaptive Security Appliance です。\n");
+
+    for (String mention : mentions) {
+      assertThat(all.read(material(mention, StandardCharsets.UTF_8))).isEmpty();
+    }
+  }
 }

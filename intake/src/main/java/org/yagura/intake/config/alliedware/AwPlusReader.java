@@ -37,7 +37,8 @@ public final class AwPlusReader implements VendorReader {
   }
 
   private static int points(String line) {
-    if (line.contains("AlliedWare Plus") || line.startsWith("interface port1.")) {
+    boolean version = line.startsWith("AlliedWare Plus") || line.startsWith("! AlliedWare Plus");
+    if (version || line.startsWith("interface port1.")) {
       return 90;
     }
     if (line.startsWith("interface port") && line.indexOf('.') > 0) {

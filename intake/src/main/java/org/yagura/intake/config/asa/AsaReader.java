@@ -36,7 +36,10 @@ public final class AsaReader implements VendorReader {
   }
 
   private static int points(String line) {
-    if (line.startsWith("ASA Version") || line.contains("Adaptive Security Appliance")) {
+    if (line.startsWith("ASA Version")
+        || line.startsWith("Cisco Adaptive Security Appliance")
+        || line.startsWith("! Cisco Adaptive Security Appliance")
+        || line.startsWith(": Hardware:")) {
       return 95;
     }
     if (line.startsWith("security-level ") || line.startsWith("nameif ")) {

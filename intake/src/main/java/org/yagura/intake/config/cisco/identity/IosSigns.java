@@ -27,7 +27,7 @@ public final class IosSigns {
   }
 
   private static int points(String line) {
-    if (line.contains("Cisco IOS") || line.contains("Cisco Internetwork Operating System")) {
+    if (isVersionLine(line)) {
       return 90;
     }
     if (line.startsWith("Current configuration :")
@@ -43,6 +43,14 @@ public final class IosSigns {
       return 20;
     }
     return isUsual(line) ? 10 : 0;
+  }
+
+  /** The line begins with it; a ledger or a letter only mentions it. */
+  private static boolean isVersionLine(String line) {
+    String words = line.startsWith("!") ? line.substring(1).strip() : line;
+    return words.startsWith("Cisco IOS")
+        || words.startsWith("IOS (tm)")
+        || words.startsWith("Cisco Internetwork Operating System");
   }
 
   private static boolean isInterface(String line) {
