@@ -137,4 +137,83 @@ class ExternalConnectionsTest {
 
     assertThat(survey.connections()).filteredOn(it -> it.kind().id().equals("vpn")).hasSize(1);
   }
+
+  @Test
+  void theMembersOfAClusterShareTheirLines() {
+    String first = ROUTER.replace("ip lan1", "ip lan2 address 10.1.1.1/24\nip lan1");
+    String second =
+        first
+            .replace("RT01", "RT02")
+            .replace("S4H000001", "S4H000002")
+            .replace("00:a0:de:00:00:01", "00:a0:de:00:00:02");
+
+    Survey survey =
+        new Scenario(folder)
+            .with("a.txt", first)
+            .with("b.txt", second)
+            .with("回線.csv", HEADER + "1,事務インターネット,あおば通信,光回線,RT02,203.0.113.10,○\n")
+            .survey();
+
+    assertThat(brief(survey))
+        .containsExactlyInAnyOrder("internet pp 1 recorded", "vpn tunnel 1 unrecorded over pp 1");
+  }
+
+  private static final String DIAL_IN =
+      """
+      pp select anonymous
+       pp bind tunnel11-tunnel12
+       pp auth request mschap-v2
+       pp auth username hoshu *
+       pp enable anonymous
+      tunnel select 11
+       tunnel encapsulation l2tp
+       ipsec tunnel 11
+        ipsec sa policy 11 11 esp aes-cbc sha-hmac
+        ipsec ike remote address 11 any
+       tunnel enable 11
+      tunnel select 12
+       tunnel encapsulation pptp
+       tunnel enable 12
+      ipsec transport 1 11 udp 1701
+      l2tp service on
+      pptp service on
+      """;
+
+  @Test
+  void twoServicesOfOneInterfaceAreTwoConnections() {
+    Survey survey = new Scenario(folder).with("router.txt", ROUTER + DIAL_IN).survey();
+
+    assertThat(survey.connections())
+        .filteredOn(it -> it.end().interfaceName().equals("pp anonymous"))
+        .extracting(it -> it.purpose().technology())
+        .containsExactlyInAnyOrder("L2TP/IPsec", "PPTP");
+  }
+
+  @Test
+  void aRowAboutSitesMeansTheTunnelAndNotTheDialIn() {
+    Survey survey =
+        new Scenario(folder)
+            .with("router.txt", ROUTER + DIAL_IN)
+            .with("回線.csv", HEADER + "1,拠点間接続,分院,インターネットVPN,RTX1210,,○\n")
+            .survey();
+
+    assertThat(brief(survey))
+        .contains("vpn tunnel 1 recorded over pp 1")
+        .contains("vpn pp anonymous unrecorded over pp 1");
+  }
+
+  @Test
+  void withoutAColumnOfItsOwnTheWordsOfARowTellWhetherItIsAlwaysOn() {
+    Survey survey =
+        new Scenario(folder)
+            .with("router.txt", ROUTER)
+            .with(
+                "回線.csv", "No.,名称,接続先,種類,機器,備考\n1,分院接続,分院,IPsec-VPN,RTX1210,必要時のみ都度接続\n")
+            .survey();
+
+    assertThat(survey.connections())
+        .filteredOn(it -> it.kind().id().equals("vpn"))
+        .extracting(ExternalConnection::alwaysOn)
+        .containsExactly(false);
+  }
 }

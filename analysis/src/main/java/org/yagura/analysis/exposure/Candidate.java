@@ -1,5 +1,6 @@
 package org.yagura.analysis.exposure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yagura.model.evidence.Evidence;
@@ -39,16 +40,23 @@ record Candidate(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same connection as another device of the cluster shows it. */
+  Candidate alsoSeenIn(Candidate other) {
+    List<Evidence> both = new ArrayList<>(evidence);
+    both.addAll(other.evidence);
+    return new Candidate(
+        kind, kindIsStated, device, interfaceName, carrier, addresses, description, exposes, both);
+  }
+
+  /** Whether people or devices from anywhere dial in, rather than one other site. */
+  boolean isDialIn() {
+    return kind == ConnectionKind.VPN && description.alwaysOn() == null;
+  }
+
   boolean isLine() {
     return switch (kind) {
       case INTERNET, CLOSED_NETWORK, LEASED_LINE, MOBILE, DIAL_UP -> true;
       case VPN, WIRELESS, REMOTE_TOOL, OTHER -> false;
     };
-  }
-
-  /** The same in every run: the asset's id and the interface. */
-  String id() {
-    String place = interfaceName.isEmpty() ? kind.id() : interfaceName.replace(' ', '-');
-    return "connection-" + device.replaceFirst("^asset-", "") + "-" + place;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.yagura.model.device.Route;
 import org.yagura.model.exposure.ConnectionKind;
-import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
 
@@ -15,14 +14,12 @@ import org.yagura.model.facility.Facility;
 final class Carriers {
 
   private final List<Candidate> candidates;
-  private final Map<String, String> deviceByAddress = new HashMap<>();
+  private final AddressOwners owners;
   private final Map<String, Device> devices = new HashMap<>();
 
-  Carriers(Facility facility, List<Candidate> candidates) {
+  Carriers(Facility facility, List<Candidate> candidates, AddressOwners owners) {
     this.candidates = candidates;
-    for (Asset asset : facility.assets()) {
-      asset.attachment().addresses().forEach(it -> deviceByAddress.put(it, asset.id()));
-    }
+    this.owners = owners;
     facility.devices().forEach(it -> devices.putIfAbsent(it.asset(), it));
   }
 
@@ -47,7 +44,7 @@ final class Carriers {
     // A VPN device without a line of its own stands behind the router of its default route.
     return configured.configuration().network().routes().stream()
         .filter(Route::isDefault)
-        .map(it -> deviceByAddress.getOrDefault(it.gateway(), ""))
+        .map(it -> owners.asset(it.gateway()))
         .filter(it -> !it.isEmpty())
         .findFirst()
         .map(it -> of(vpn, it, visited))

@@ -49,7 +49,19 @@ final class DeviceWords {
       return new TreeSet<>(named);
     }
     Set<String> within = within(exact, folded);
-    return within.isEmpty() ? byModel(folded) : within;
+    Set<String> byModel = within.isEmpty() ? byModel(folded) : within;
+    return byModel.isEmpty() ? begunBy(folded) : byModel;
+  }
+
+  /** 「基幹ファイアウォール」 for 「基幹ファイアウォール（主）」. */
+  private Set<String> begunBy(String folded) {
+    Set<String> meant = new TreeSet<>();
+    exact.forEach((name, ids) -> {
+      if (folded.length() >= 4 && name.startsWith(folded)) {
+        meant.addAll(ids);
+      }
+    });
+    return meant;
   }
 
   private Set<String> byModel(String folded) {

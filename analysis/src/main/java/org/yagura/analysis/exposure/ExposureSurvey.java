@@ -7,7 +7,7 @@ import org.yagura.model.exposure.ExternalConnection;
 /**
  * The external connections of a facility.
  *
- * @param connections sorted by kind, then id
+ * @param connections sorted by kind, device, interface and id
  * @param discrepancies where the line list and the devices disagree
  */
 public record ExposureSurvey(

@@ -30,6 +30,7 @@ public final class ExternalConnections {
   private final Facility facility;
   private final List<ListedLine> rows;
   private final List<Candidate> candidates;
+  private final List<String> ids;
   private final Map<Integer, List<Integer>> rowsOf;
   private final Carriers carriers;
   private final List<Discrepancy> discrepancies = new ArrayList<>();
@@ -38,10 +39,14 @@ public final class ExternalConnections {
   private ExternalConnections(Facility facility) {
     this.facility = facility;
     DeviceWords words = new DeviceWords(facility);
-    this.rows = facility.lists().lines().stream().map(it -> ListedLine.of(it, words)).toList();
-    this.candidates = SeenConnections.of(facility);
+    Twins twins = new Twins(facility);
+    this.rows =
+        facility.lists().lines().stream().map(it -> ListedLine.of(it, words, twins)).toList();
+    AddressOwners owners = new AddressOwners(facility, rows, twins);
+    this.candidates = SeenConnections.of(facility, twins, owners);
+    this.ids = CandidateIds.of(candidates);
     this.rowsOf = LineMatching.match(facility, rows, candidates);
-    this.carriers = new Carriers(facility, candidates);
+    this.carriers = new Carriers(facility, candidates, owners);
   }
 
   /** Everything that leaves the building or lets someone in. */
@@ -74,6 +79,8 @@ public final class ExternalConnections {
         all.values().stream()
             .sorted(
                 Comparator.comparing(ExternalConnection::kind)
+                    .thenComparing(it -> it.end().device())
+                    .thenComparing(it -> it.end().interfaceName())
                     .thenComparing(ExternalConnection::id))
             .toList();
     return new ExposureSurvey(sorted, discrepancies);
@@ -110,7 +117,7 @@ public final class ExternalConnections {
     for (ListedLine row : listed) {
       alwaysOn = row.alwaysOn() == null ? alwaysOn : row.alwaysOn();
     }
-    String id = it.id();
+    String id = ids.get(at);
     listed.forEach(row -> disagreement(id, it, row));
     return new ExternalConnection(
         id,
@@ -118,7 +125,7 @@ public final class ExternalConnections {
         new ExternalConnection.End(it.device(), "", it.interfaceName(), it.addresses()),
         counterpart(it, listed),
         purpose(it, listed),
-        carrier < 0 ? "" : candidates.get(carrier).id(),
+        carrier < 0 ? "" : ids.get(carrier),
         recorded ? ConnectionStatus.RECORDED : ConnectionStatus.UNRECORDED,
         alwaysOn,
         it.exposes(),
@@ -236,10 +243,7 @@ public final class ExternalConnections {
     String number = rows.get(at).carrierNumber().orElse("");
     for (int r = 0; r < rows.size(); r++) {
       String carrier = idOfRow.getOrDefault(r, "");
-      boolean named =
-          !number.isEmpty()
-              && Spelling.fold(rows.get(r).text(ListField.NUMBER)).equals(number)
-              && !carrier.equals(id);
+      boolean named = rows.get(r).isNumbered(number) && !carrier.equals(id);
       if (named) {
         all.put(
             id,

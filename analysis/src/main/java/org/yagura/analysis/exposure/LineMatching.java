@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Facility;
@@ -20,7 +21,7 @@ import org.yagura.model.spelling.Spelling;
 final class LineMatching {
 
   private static final int ENOUGH = 50;
-  private static final int SHORTEST_WORD = 3;
+  private static final Pattern SITES = Pattern.compile("拠点|分院|支店|本院|本部|サテライト|院間|施設間|分室|老健|別館|営業所");
 
   private record Pair(int row, int candidate, int score) {}
 
@@ -58,7 +59,7 @@ final class LineMatching {
     pairs.sort(
         Comparator.comparingInt((Pair it) -> -it.score())
             .thenComparingInt(Pair::row)
-            .thenComparing(it -> candidates.get(it.candidate()).id()));
+            .thenComparingInt(Pair::candidate));
     for (Pair pair : pairs) {
       if (!taken.contains(pair.row()) && isFree(pair.candidate(), pair.row())) {
         take(pair.row(), pair.candidate());
@@ -111,6 +112,7 @@ final class LineMatching {
         + device(row, candidate)
         + addresses(row, candidate)
         + technology(row, candidate)
+        + shape(row, candidate)
         + words(row, candidate);
   }
 
@@ -135,17 +137,31 @@ final class LineMatching {
     return tunnelThroughClosedNetwork ? -30 : -100;
   }
 
-  private static int device(ListedLine row, Candidate candidate) {
-    if (row.text(ListField.DEVICE).isEmpty()) {
-      return 0;
-    }
+  private int device(ListedLine row, Candidate candidate) {
     if (row.devices().isEmpty()) {
-      return -5;
+      int unknown = row.text(ListField.DEVICE).isEmpty() ? 0 : -5;
+      boolean alluded = namesOf(candidate.device()).stream().anyMatch(row.folded()::contains);
+      return unknown + (alluded ? 20 : 0);
     }
     if (!row.devices().contains(candidate.device())) {
       return -50;
     }
     return row.devices().size() == 1 ? 40 : 25;
+  }
+
+  /** Telling pieces of what the ledgers say about a device. */
+  private Set<String> namesOf(String device) {
+    return facility
+        .asset(device)
+        .map(it ->
+            WordPieces.of(
+                List.of(
+                    it.names().name(),
+                    String.join(" ", it.names().aliases()),
+                    it.placement().purpose(),
+                    it.placement().system(),
+                    it.placement().vendor())))
+        .orElse(Set.of());
   }
 
   private int addresses(ListedLine row, Candidate candidate) {
@@ -180,6 +196,13 @@ final class LineMatching {
     return Math.clamp(score, -40, 25);
   }
 
+  /** A VPN between sites is no dial-in. */
+  private static int shape(ListedLine row, Candidate candidate) {
+    String said = row.text(ListField.TYPE) + row.text(ListField.NAME) + row.text(ListField.PURPOSE);
+    boolean sites = candidate.kind() == ConnectionKind.VPN && SITES.matcher(said).find();
+    return !sites ? 0 : candidate.isDialIn() ? -30 : 10;
+  }
+
   private static int words(ListedLine row, Candidate candidate) {
     String all = row.folded();
     if (!candidate.description().peer().isEmpty()
@@ -189,31 +212,7 @@ final class LineMatching {
     String interfaceName = Spelling.fold(candidate.interfaceName());
     int score = interfaceName.length() >= 4 && all.contains(interfaceName) ? 15 : 0;
     boolean shared =
-        candidate.description().words().stream()
-            .flatMap(it -> java.util.Arrays.stream(it.split("[\\s/・()（）_:：,-]+", -1)))
-            .map(Spelling::fold)
-            .filter(it -> it.length() >= SHORTEST_WORD && !GENERIC.contains(it))
-            .anyMatch(all::contains);
+        WordPieces.of(candidate.description().words()).stream().anyMatch(all::contains);
     return score + (shared ? 25 : 0);
   }
-
-  private static final Set<String> GENERIC =
-      Set.of(
-          "wan",
-          "lan",
-          "vpn",
-          "ipsec",
-          "sslvpn",
-          "l2tp",
-          "internet",
-          "インターネット",
-          "回線",
-          "tunnel",
-          "pppoe",
-          "l2tpipsec",
-          "interface",
-          "着信",
-          "光回線",
-          "ssl",
-          "vpninterface");
 }

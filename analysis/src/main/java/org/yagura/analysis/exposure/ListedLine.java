@@ -28,7 +28,10 @@ record ListedLine(
       Pattern.compile(
           "(?:no\\.?|№|番号|回線)\\s*[:：]?\\s*([a-z]{0,3}-?\\d{1,4})", Pattern.CASE_INSENSITIVE);
 
-  static ListedLine of(ListedThing thing, DeviceWords devices) {
+  private static final Pattern ON_DEMAND =
+      Pattern.compile("都度|必要時|随時|オンデマンド|常時ではない|常時接続ではない|常時接続しない|常時接続なし|使用時のみ|接続時のみ|保守時のみ");
+
+  static ListedLine of(ListedThing thing, DeviceWords devices, Twins twins) {
     ListEntry entry = thing.entry();
     Set<String> addresses = new TreeSet<>();
     for (String part : entry.text(ListField.ADDRESS).split("[\\s,]+", -1)) {
@@ -36,7 +39,7 @@ record ListedLine(
           .filter(AddressBlock::isSingle)
           .ifPresent(it -> addresses.add(it.toString()));
     }
-    Set<String> meant = devices.meant(entry.text(ListField.DEVICE));
+    Set<String> meant = twins.speakers(devices.meant(entry.text(ListField.DEVICE)));
     return new ListedLine(thing, kind(entry), meant, addresses);
   }
 
@@ -85,18 +88,27 @@ record ListedLine(
     return Optional.empty();
   }
 
+  /** Whether the list gives this row the number. */
+  boolean isNumbered(String number) {
+    return !number.isEmpty()
+        && (Spelling.fold(text(ListField.NUMBER)).equals(number)
+            || Spelling.fold(text(ListField.CONTRACT_NUMBER)).equals(number));
+  }
+
+  /** Its own column tells it; without one the words of the row may. */
   @Nullable Boolean alwaysOn() {
     return switch (text(ListField.ALWAYS_ON)) {
       case "yes" -> Boolean.TRUE;
       case "no" -> Boolean.FALSE;
-      default -> {
-        String folded = Spelling.fold(text(ListField.ALWAYS_ON));
-        if (folded.contains("常時")) {
-          yield Boolean.TRUE;
-        }
-        boolean onDemand = folded.contains("都度") || folded.contains("必要時") || folded.contains("随時");
-        yield onDemand ? Boolean.FALSE : null;
-      }
+      case "" -> alwaysOn(folded());
+      default -> alwaysOn(Spelling.fold(text(ListField.ALWAYS_ON)));
     };
+  }
+
+  private static @Nullable Boolean alwaysOn(String folded) {
+    if (ON_DEMAND.matcher(folded).find()) {
+      return Boolean.FALSE;
+    }
+    return folded.contains("常時") || folded.contains("24時間") ? Boolean.TRUE : null;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.exposure.inbound.Exposures;
 import org.yagura.analysis.exposure.inbound.Inbound;
@@ -35,7 +36,7 @@ final class SeenConnections {
     this.exposures = new Exposures(facility);
   }
 
-  static List<Candidate> of(Facility facility) {
+  static List<Candidate> of(Facility facility, Twins twins, AddressOwners owners) {
     SeenConnections seen = new SeenConnections(facility);
     for (Device device : facility.devices()) {
       seen.lines(device);
@@ -45,7 +46,7 @@ final class SeenConnections {
       seen.wireless(device);
     }
     facility.assets().forEach(seen::asset);
-    return TwoEnds.merge(seen.found, facility);
+    return TwoEnds.merge(twins.merge(seen.found), owners);
   }
 
   private void lines(Device device) {
@@ -65,7 +66,7 @@ final class SeenConnections {
         kind != ConnectionKind.INTERNET
             || ConnectionWords.kind(words).filter(ConnectionKind.INTERNET::equals).isPresent();
     List<String> addresses = Exposures.addresses(configuration, it);
-    if (isSecondOfPair(addresses)) {
+    if (isSecondOfPair(device, addresses)) {
       return;
     }
     found.add(
@@ -83,13 +84,18 @@ final class SeenConnections {
   }
 
   /** Two devices that share one outside address are a pair for redundancy on one line. */
-  private boolean isSecondOfPair(List<String> addresses) {
+  private boolean isSecondOfPair(Device device, List<String> addresses) {
     return addresses.stream()
         .filter(it ->
             AddressBlock.tryParse(it)
                 .filter(b -> Inbound.STRANGERS.contains(b.first()))
                 .isPresent())
-        .anyMatch(it -> found.stream().anyMatch(f -> f.isLine() && f.addresses().contains(it)));
+        .anyMatch(it ->
+            found.stream()
+                .anyMatch(f ->
+                    f.isLine()
+                        && !f.device().equals(device.asset())
+                        && f.addresses().contains(it)));
   }
 
   private static String parentDescription(DeviceConfiguration configuration, NetworkInterface it) {
@@ -138,10 +144,19 @@ final class SeenConnections {
       }
     }
     for (DialIn it : configuration.remoteAccess().dialIns()) {
-      if (it.enabled()) {
+      if (it.enabled() && !isLineAlready(device, it)) {
         found.add(dialIn(device, it));
       }
     }
+  }
+
+  /** An ISDN line that callers reach is the line itself. */
+  private boolean isLineAlready(Device device, DialIn it) {
+    return found.stream()
+        .anyMatch(line ->
+            line.kind() == ConnectionKind.DIAL_UP
+                && line.device().equals(device.asset())
+                && line.interfaceName().equals(it.interfaceName()));
   }
 
   /** A tunnel to one of our own devices over inside networks stays in the building. */
@@ -153,7 +168,10 @@ final class SeenConnections {
             .noneMatch(a -> a.attachment().addresses().contains(it.peer()));
   }
 
-  private static Candidate tunnel(Device device, Tunnel it) {
+  private Candidate tunnel(Device device, Tunnel it) {
+    List<String> words =
+        new ArrayList<>(List.of(it.name(), it.description(), it.peer(), it.technology()));
+    words.addAll(namesOf(it.peer()));
     return new Candidate(
         ConnectionKind.VPN,
         true,
@@ -165,10 +183,19 @@ final class SeenConnections {
             it.description().isEmpty() ? it.name() : it.description(),
             it.technology(),
             it.peer(),
-            List.of(it.name(), it.description(), it.peer(), it.technology()),
+            words,
             Boolean.TRUE),
         List.of(),
         List.of(it.evidence()));
+  }
+
+  /** What the ledgers call the device at the other end, where it is ours. */
+  private List<String> namesOf(String address) {
+    return facility.assets().stream()
+        .filter(it -> !address.isEmpty() && it.attachment().addresses().contains(address))
+        .flatMap(
+            it -> Stream.of(it.names().name(), it.placement().site(), it.placement().location()))
+        .toList();
   }
 
   private static Candidate dialIn(Device device, DialIn it) {

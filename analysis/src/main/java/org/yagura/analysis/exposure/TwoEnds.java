@@ -1,26 +1,29 @@
 package org.yagura.analysis.exposure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.yagura.model.address.AddressBlock;
 import org.yagura.model.exposure.ConnectionKind;
-import org.yagura.model.facility.Asset;
-import org.yagura.model.facility.Facility;
 
 /** A tunnel whose two ends were both read is one connection. */
 final class TwoEnds {
 
-  private TwoEnds() {}
+  private final AddressOwners owners;
+  private final List<Candidate> candidates;
 
-  static List<Candidate> merge(List<Candidate> candidates, Facility facility) {
-    Map<String, String> deviceByAddress = new HashMap<>();
-    for (Asset asset : facility.assets()) {
-      asset.attachment().addresses().forEach(it -> deviceByAddress.put(it, asset.id()));
-    }
+  private TwoEnds(List<Candidate> candidates, AddressOwners owners) {
+    this.candidates = candidates;
+    this.owners = owners;
+  }
+
+  static List<Candidate> merge(List<Candidate> candidates, AddressOwners owners) {
+    return new TwoEnds(candidates, owners).merged();
+  }
+
+  private List<Candidate> merged() {
     List<Candidate> merged = new ArrayList<>();
     for (Candidate next : candidates) {
-      int other = otherEnd(merged, next, deviceByAddress);
+      int other = otherEnd(merged, next);
       if (other < 0) {
         merged.add(next);
       } else {
@@ -30,30 +33,61 @@ final class TwoEnds {
     return merged;
   }
 
-  private static int otherEnd(
-      List<Candidate> candidates, Candidate end, Map<String, String> deviceByAddress) {
-    if (end.kind() != ConnectionKind.VPN || end.description().peer().isEmpty()) {
-      return -1;
-    }
-    String towards = deviceByAddress.getOrDefault(end.description().peer(), "");
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate it = candidates.get(i);
-      boolean back =
-          it.kind() == ConnectionKind.VPN
-              && it.device().equals(towards)
-              && end.device().equals(deviceByAddress.getOrDefault(it.description().peer(), ""));
-      if (back) {
+  private int otherEnd(List<Candidate> earlier, Candidate end) {
+    for (int i = 0; i < earlier.size(); i++) {
+      Candidate it = earlier.get(i);
+      boolean differ = !it.device().equals(end.device());
+      if (differ && isTunnel(it) && isTunnel(end) && (leadTo(it, end) || calls(it, end))) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean isTunnel(Candidate it) {
+    return it.kind() == ConnectionKind.VPN && !it.isDialIn();
+  }
+
+  private boolean leadTo(Candidate one, Candidate other) {
+    return towards(one).equals(other.device()) && towards(other).equals(one.device());
+  }
+
+  private String towards(Candidate it) {
+    return owners.endpoint(it.description().peer());
+  }
+
+  /** One end knows the other's address; the other waits for a caller without a fixed address. */
+  private boolean calls(Candidate one, Candidate other) {
+    return waitsFor(one, other) || waitsFor(other, one);
+  }
+
+  private boolean waitsFor(Candidate waiting, Candidate caller) {
+    boolean anyone = AddressBlock.tryParse(waiting.description().peer()).isEmpty();
+    boolean calledHere = towards(caller).equals(waiting.device());
+    return anyone
+        && calledHere
+        && candidates.stream().filter(it -> isAnyones(it, waiting)).count() == 1
+        && candidates.stream().filter(it -> isTunnel(it) && callsFor(it, waiting)).count() == 1;
+  }
+
+  private boolean isAnyones(Candidate it, Candidate waiting) {
+    return isTunnel(it)
+        && it.device().equals(waiting.device())
+        && AddressBlock.tryParse(it.description().peer()).isEmpty();
+  }
+
+  /** Whether it calls the waiting end's device and that device has no tunnel back to it. */
+  private boolean callsFor(Candidate it, Candidate waiting) {
+    return towards(it).equals(waiting.device())
+        && candidates.stream()
+            .noneMatch(back ->
+                back.device().equals(waiting.device()) && towards(back).equals(it.device()));
+  }
+
   private static Candidate joined(Candidate one, Candidate other) {
     List<String> words = new ArrayList<>(one.description().words());
     words.addAll(other.description().words());
-    var evidence = new ArrayList<>(one.evidence());
-    evidence.addAll(other.evidence());
+    Candidate both = one.alsoSeenIn(other);
     return new Candidate(
         one.kind(),
         true,
@@ -68,6 +102,6 @@ final class TwoEnds {
             words,
             one.description().alwaysOn()),
         one.exposes(),
-        evidence);
+        both.evidence());
   }
 }

@@ -41,8 +41,8 @@ public final class Exposures {
       String device, DeviceConfiguration configuration, NetworkInterface outside) {
     List<Exposure> all = new ArrayList<>();
     for (Published it : configuration.translation().published()) {
-      if (it.inUse() && isOn(it, outside) && !isOwn(configuration, it)) {
-        published(configuration, outside, it).ifPresent(all::add);
+      if (it.inUse() && isOn(configuration, it, outside) && !isOwn(configuration, it)) {
+        all.addAll(published(configuration, outside, it));
       }
     }
     for (ManagementService it : configuration.administration().services()) {
@@ -67,24 +67,45 @@ public final class Exposures {
   /** Published services that are switched on and yet stopped by the device's own filter. */
   public List<Published> blocked(DeviceConfiguration configuration, NetworkInterface outside) {
     return configuration.translation().published().stream()
-        .filter(it -> it.inUse() && isOn(it, outside) && !isOwn(configuration, it))
-        .filter(it -> !passage(configuration, outside, it).open())
+        .filter(it -> it.inUse() && isOn(configuration, it, outside) && !isOwn(configuration, it))
+        .filter(it -> passages(configuration, outside).of(it).isEmpty())
         .toList();
   }
 
-  private static boolean isOn(Published it, NetworkInterface outside) {
-    return it.interfaceName().isEmpty()
-        || it.interfaceName().equals("any")
-        || it.interfaceName().equals(outside.name())
+  private static boolean isOn(
+      DeviceConfiguration configuration, Published it, NetworkInterface outside) {
+    if (it.interfaceName().isEmpty() || it.interfaceName().equals("any")) {
+      return !isElsewhere(configuration, it, outside);
+    }
+    return it.interfaceName().equals(outside.name())
         || it.interfaceName().equals(outside.placement().zone());
+  }
+
+  /** Whether its outside address belongs to the network of another interface. */
+  private static boolean isElsewhere(
+      DeviceConfiguration configuration, Published it, NetworkInterface outside) {
+    return !holds(outside, it)
+        && configuration.network().interfaces().stream()
+            .anyMatch(other -> other.enabled() && holds(other, it));
+  }
+
+  private static boolean holds(NetworkInterface place, Published it) {
+    return !it.outside().isEmpty()
+        && place.addresses().stream()
+            .anyMatch(a -> AddressSet.of(a.network()).contains(it.outside()));
   }
 
   /** Whether it leads to the device itself: its VPN or its management, told elsewhere. */
   private static boolean isOwn(DeviceConfiguration configuration, Published it) {
-    if (it.inside().isEmpty()) {
-      return true;
-    }
-    return ownAddresses(configuration).contains(it.inside());
+    boolean emptyMeansItself = masquerades(configuration);
+    return it.inside().isEmpty()
+        ? emptyMeansItself
+        : ownAddresses(configuration).contains(it.inside());
+  }
+
+  private static boolean masquerades(DeviceConfiguration configuration) {
+    Platform platform = configuration.identity().platform();
+    return platform == Platform.YAMAHA_RTX || platform == Platform.NEC_IX;
   }
 
   private static AddressSet ownAddresses(DeviceConfiguration configuration) {
@@ -95,103 +116,34 @@ public final class Exposures {
             .toList());
   }
 
-  private Optional<Exposure> published(
+  private List<Exposure> published(
       DeviceConfiguration configuration, NetworkInterface outside, Published it) {
-    Inbound.Passage passage = passage(configuration, outside, it);
-    if (!passage.open()) {
-      return Optional.empty();
-    }
+    return passages(configuration, outside).of(it).stream()
+        .map(opening -> exposure(it, opening))
+        .toList();
+  }
+
+  private static Passages passages(DeviceConfiguration configuration, NetworkInterface outside) {
+    return new Passages(configuration, outside, own(outside));
+  }
+
+  private Exposure exposure(Published it, Passages.Opening opening) {
+    Inbound.Passage passage = opening.passage();
     List<Evidence> evidence = new ArrayList<>(List.of(it.evidence()));
     passage.decisive().stream().limit(3).map(FilterRule::evidence).forEach(evidence::add);
-    String port = it.outsidePorts().toString();
-    return Optional.of(
-        new Exposure(
-            Nature.PUBLISHED,
-            WellKnownPorts.name(it.protocol(), port),
-            it.protocol(),
-            port,
-            target(it.inside()),
-            passage.sources().contains(Inbound.STRANGERS) ? AddressSet.ANY : passage.sources(),
-            evidence.stream().distinct().toList()));
+    return new Exposure(
+        Nature.PUBLISHED,
+        WellKnownPorts.name(opening.protocol(), opening.insidePorts().toString()),
+        opening.protocol(),
+        opening.outsidePorts().toString(),
+        target(it.inside()),
+        passage.sources().contains(Inbound.STRANGERS) ? AddressSet.ANY : passage.sources(),
+        evidence.stream().distinct().toList());
   }
 
   private String target(AddressSet inside) {
     String text = inside.toString();
     return assetByAddress.getOrDefault(text, text);
-  }
-
-  private static Inbound.Passage passage(
-      DeviceConfiguration configuration, NetworkInterface outside, Published it) {
-    int port = firstPort(it.insidePorts());
-    int outsidePort = firstPort(it.outsidePorts());
-    AddressSet inside = it.inside().isEmpty() ? AddressSet.ANY : it.inside();
-    Inbound.Target after = new Inbound.Target(it.protocol(), port, inside);
-    Inbound.Target before =
-        new Inbound.Target(it.protocol(), outsidePort, outsideAddresses(outside, it));
-    return switch (configuration.identity().platform()) {
-      case FORTIOS -> byNamingPolicy(configuration, it);
-      case YAMAHA_RTX, CISCO_ASA -> Inbound.at(configuration, outside, after);
-      case NEC_IX -> either(configuration, outside, before, after);
-      case CISCO_IOS, CISCO_IOS_XE ->
-          both(
-              Inbound.at(configuration, outside, before),
-              Transit.through(configuration, outside, after));
-      case ALLIEDWARE_PLUS, JUNOS, PAN_OS ->
-          both(
-              Inbound.at(configuration, outside, before),
-              Transit.through(configuration, outside, after));
-    };
-  }
-
-  /** A virtual IP lets in whom the policies that name it let in. */
-  private static Inbound.Passage byNamingPolicy(DeviceConfiguration configuration, Published it) {
-    List<FilterRule> naming =
-        configuration
-            .filtering()
-            .transit()
-            .flatMap(list -> list.rules().stream())
-            .filter(rule -> rule.enabled() && rule.action() == FilterRule.Action.PERMIT)
-            .filter(rule -> rule.destination().written().contains(it.name()))
-            .toList();
-    if (naming.isEmpty()) {
-      return new Inbound.Passage(Inbound.STRANGERS, List.of());
-    }
-    AddressSet sources = AddressSet.NONE;
-    for (FilterRule rule : naming) {
-      sources = sources.union(rule.source().addresses());
-      if (!rule.source().unresolved().isEmpty()) {
-        sources = AddressSet.ANY;
-      }
-    }
-    return new Inbound.Passage(sources.intersect(Inbound.STRANGERS), naming);
-  }
-
-  /** Filters of unknown order against translation: open where either reading opens it. */
-  private static Inbound.Passage either(
-      DeviceConfiguration configuration,
-      NetworkInterface outside,
-      Inbound.Target before,
-      Inbound.Target after) {
-    Inbound.Passage first = Inbound.at(configuration, outside, before);
-    return first.open() ? first : Inbound.at(configuration, outside, after);
-  }
-
-  private static Inbound.Passage both(Inbound.Passage first, Inbound.Passage second) {
-    List<FilterRule> decisive = new ArrayList<>(first.decisive());
-    decisive.addAll(second.decisive());
-    return new Inbound.Passage(first.sources().intersect(second.sources()), decisive);
-  }
-
-  private static int firstPort(PortSet ports) {
-    return ports.isEmpty() ? 0 : Math.max(1, ports.ranges().getFirst().first());
-  }
-
-  private static AddressSet outsideAddresses(NetworkInterface outside, Published it) {
-    if (!it.outside().isEmpty()) {
-      return it.outside();
-    }
-    AddressSet own = own(outside);
-    return own.isEmpty() ? AddressSet.ANY : own;
   }
 
   private static AddressSet own(NetworkInterface outside) {
@@ -212,7 +164,11 @@ public final class Exposures {
     }
     AddressSet own = own(outside).isEmpty() ? AddressSet.ANY : ownAddresses(configuration);
     Inbound.Target target = new Inbound.Target(it.protocol(), it.port(), own);
-    Inbound.Passage passage = Inbound.at(configuration, outside, target, allowed);
+    // An ASA's interface lists judge traffic through it, not to it.
+    Inbound.Passage passage =
+        configuration.identity().platform() == Platform.CISCO_ASA
+            ? new Inbound.Passage(allowed, List.of())
+            : Inbound.at(configuration, outside, target, allowed);
     if (!passage.open() || deniedLocally(configuration, outside, target)) {
       return Optional.empty();
     }
@@ -235,8 +191,7 @@ public final class Exposures {
    */
   private static boolean hiddenByTranslation(
       DeviceConfiguration configuration, NetworkInterface outside, ManagementService it) {
-    Platform platform = configuration.identity().platform();
-    boolean refuses = platform == Platform.YAMAHA_RTX || platform == Platform.NEC_IX;
+    boolean refuses = masquerades(configuration);
     boolean hides =
         configuration.translation().hidden().stream()
             .anyMatch(h -> h.interfaceName().equals(outside.name()));
@@ -244,7 +199,7 @@ public final class Exposures {
         configuration.translation().published().stream()
             .anyMatch(p ->
                 p.inUse()
-                    && isOn(p, outside)
+                    && isOn(configuration, p, outside)
                     && (p.protocol().equals(it.protocol()) || p.protocol().equals("any"))
                     && p.insidePorts().contains(it.port())
                     && isOwn(configuration, p));
@@ -292,7 +247,7 @@ public final class Exposures {
     Stream<String> own = outside.addresses().stream().map(it -> Ipv4.format(it.address()));
     Stream<String> published =
         configuration.translation().published().stream()
-            .filter(it -> it.inUse() && isOn(it, outside))
+            .filter(it -> it.inUse() && isOn(configuration, it, outside))
             .flatMap(it -> it.outside().blocks().stream())
             .map(AddressBlock::toString);
     return Stream.concat(own, published).distinct().sorted().toList();

@@ -117,7 +117,7 @@ public final class Inbound {
   }
 
   /** Replies and refusals are no first packets: nobody gets in by a rule for them. */
-  private static boolean isFirst(Service service) {
+  static boolean isFirst(Service service) {
     String q = service.qualifier();
     return !(q.contains("established")
         || q.contains("tcprst")

@@ -2,6 +2,8 @@ package org.yagura.analysis.finding.entrance;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.yagura.analysis.exposure.inbound.WellKnownPorts;
 import org.yagura.analysis.finding.Case;
 import org.yagura.analysis.finding.Site;
 import org.yagura.model.address.AddressSet;
@@ -14,12 +16,16 @@ final class Publications {
   private static final Set<String> REMOTE_CONTROL =
       Set.of("22", "23", "135", "139", "445", "3389", "5900", "5938", "5985", "5986", "any");
 
+  /** What {@link WellKnownPorts} calls them, where they are published under another port. */
+  private static final Set<String> NAMED =
+      REMOTE_CONTROL.stream().map(it -> WellKnownPorts.name("tcp", it)).collect(Collectors.toSet());
+
   private Publications() {}
 
   /** Whether whoever reaches it can operate the host: RDP, VNC, SMB, telnet, SSH, WinRM, or all. */
   static boolean isRemoteControl(Exposure it) {
     return it.nature() == Exposure.Nature.PUBLISHED
-        && REMOTE_CONTROL.contains(it.port())
+        && (REMOTE_CONTROL.contains(it.port()) || NAMED.contains(it.service()))
         && (it.protocol().equals("tcp") || it.protocol().equals("any"));
   }
 

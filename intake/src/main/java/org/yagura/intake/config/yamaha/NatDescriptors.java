@@ -135,6 +135,11 @@ final class NatDescriptors {
       AddressSet inside = FilterOperands.addresses(command.word(6)).addresses();
       it.entries.add(
           new Entry("incoming", AddressSet.NONE, inside, "any", Ports.ANY, command.line()));
+    } else if (it.incoming.equals("through")) {
+      // What no session asked for keeps its target: the router's own outside address.
+      it.entries.add(
+          new Entry(
+              "incoming", AddressSet.NONE, AddressSet.NONE, "any", Ports.ANY, command.line()));
     }
     return command.size() > 5 ? Outcome.UNDERSTOOD : Outcome.UNKNOWN;
   }
