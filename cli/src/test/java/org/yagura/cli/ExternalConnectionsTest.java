@@ -207,8 +207,7 @@ class ExternalConnectionsTest {
     Survey survey =
         new Scenario(folder)
             .with("router.txt", ROUTER)
-            .with(
-                "回線.csv", "No.,名称,接続先,種類,機器,備考\n1,分院接続,分院,IPsec-VPN,RTX1210,必要時のみ都度接続\n")
+            .with("回線.csv", "No.,名称,接続先,種類,機器,備考\n1,分院接続,分院,IPsec-VPN,RTX1210,必要時のみ都度接続\n")
             .survey();
 
     assertThat(survey.connections())

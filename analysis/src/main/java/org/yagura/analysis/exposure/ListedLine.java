@@ -109,6 +109,7 @@ record ListedLine(
     if (ON_DEMAND.matcher(folded).find()) {
       return Boolean.FALSE;
     }
-    return folded.contains("常時") || folded.contains("24時間") ? Boolean.TRUE : null;
+    boolean always = folded.contains("常時") || folded.contains("24時間");
+    return always ? Boolean.TRUE : null;
   }
 }

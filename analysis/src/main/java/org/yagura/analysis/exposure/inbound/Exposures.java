@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.Ipv4;
-import org.yagura.model.address.PortSet;
 import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.Administration.ManagementService;
 import org.yagura.model.device.DeviceConfiguration;

@@ -193,7 +193,7 @@ final class Passages {
                 name.equals("any")
                     || name.equals(outside.name())
                     || name.equals(outside.placement().zone())
-                    || device.network().find(name).isEmpty() && !isZone(name));
+                    || (device.network().find(name).isEmpty() && !isZone(name)));
   }
 
   private boolean isZone(String name) {
