@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.yagura.intake.ledger.table.Table.Column;
+import org.yagura.intake.ledger.value.SecretText;
 import org.yagura.knowledge.column.TableKind;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;
@@ -33,6 +35,17 @@ final class Account {
   /** Remembers that a table of the kind is there, even when none of its rows is used. */
   void seen(TableKind kind) {
     used.merge(kind, 0, Integer::sum);
+  }
+
+  /** Says that there is nothing beneath a heading. */
+  void empty(Places places, List<Column> columns) {
+    Column first = columns.getFirst();
+    problem(
+        new Problem(
+            places.at(first.row(), first.column()),
+            Gravity.NOTE,
+            "「" + SecretText.mask(first.heading()) + "」から始まる見出しの下に、行がありません。",
+            "記入前のひな形であれば、このままで構いません。"));
   }
 
   void aside(SetAside row) {

@@ -29,6 +29,7 @@ import org.yagura.model.observation.Sighting;
 final class DeviceRows {
 
   private static final int MOST_REMEMBERED = 10_000;
+  private static final int LONGEST_VALUE = 500;
   private static final Pattern HOSTNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\$?");
   private static final Pattern RETIRED = Pattern.compile("廃棄|撤去|除却");
 
@@ -36,6 +37,7 @@ final class DeviceRows {
   private final KindClaims kinds;
   private final Map<String, Product> products = new HashMap<>();
   private final Map<String, Optional<Software>> software = new HashMap<>();
+  private String label = "";
 
   /**
    * Reads rows of one table.
@@ -51,6 +53,7 @@ final class DeviceRows {
   Optional<Sighting> sighting(Origin origin, List<Stated> row, Evidence evidence) {
     Claims claims = new Claims();
     kinds.begin();
+    label = RowReader.label(row);
     for (Stated stated : row) {
       if (stated.column().meaning().orElse(null) instanceof Meaning.OfAsset asset) {
         if (stated.column().primary()) {
@@ -203,14 +206,14 @@ final class DeviceRows {
   }
 
   private void addresses(Stated stated, Claims claims) {
-    AddressText.Addresses found = AddressText.parse(stated.clean());
+    AddressText.Addresses found = AddressText.parseInAddressColumn(oneLine(stated.clean()));
     found.addresses().forEach(it -> claims.add(AssetField.ADDRESS, it, stated));
     for (String invalid : found.invalid()) {
       account.problem(
           new Problem(
               stated.at(),
               Gravity.PARTIAL,
-              stated.heading() + "欄の「" + invalid + "」は IP アドレスではありません。この値を除いて行を使いました。",
+              label + stated.heading() + "欄の「" + invalid + "」は IP アドレスではありません。この値を除いて行を使いました。",
               "0 から 255 までの四つの数に直してください。"));
     }
     List<String> macs = MacText.parse(stated.clean());
@@ -278,7 +281,8 @@ final class DeviceRows {
         new Problem(
             stated.at(),
             Gravity.PARTIAL,
-            stated.heading()
+            label
+                + stated.heading()
                 + "欄の「"
                 + oneLine(stated.clean())
                 + "」は"
@@ -294,8 +298,13 @@ final class DeviceRows {
 
     private void add(AssetField field, String value, Stated stated) {
       if (!value.isBlank()) {
-        list.add(new Claim(field, value, stated.evidence()));
+        list.add(new Claim(field, bounded(value), stated.evidence()));
       }
+    }
+
+    /** The whole text stands in the evidence; no field needs a novel. */
+    private static String bounded(String value) {
+      return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
     }
 
     /** Holds unless a column of its own says otherwise. */

@@ -80,7 +80,7 @@ final class ListRows {
     switch (form(field)) {
       case TEXT -> join(values, field, text, stated);
       case DATE -> join(values, field, DateText.parseInDateColumn(text).orElse(text), stated);
-      case YES_NO -> join(values, field, YesNo.of(text), stated);
+      case YES_NO -> join(values, field, yesNo(field, text, stated), stated);
       case YES_NO_OR_DATE ->
           join(values, field, DateText.parse(text).orElseGet(() -> YesNo.of(text)), stated);
       case ADDRESS -> join(values, field, addresses(text), stated);
@@ -90,6 +90,14 @@ final class ListRows {
       }
       case PERIOD -> period(values, text, stated);
     }
+  }
+
+  /** A mark beneath a heading that is itself an answer gives that answer: ○ beneath いいえ. */
+  private static String yesNo(ListField field, String text, Stated stated) {
+    String answer = YesNo.of(text);
+    boolean beneathNo =
+        field == ListField.ANSWER && YesNo.of(stated.heading().strip()).equals("no");
+    return beneathNo && answer.equals("yes") ? "no" : answer;
   }
 
   private static void period(Map<ListField, Sourced<String>> values, String text, Stated stated) {

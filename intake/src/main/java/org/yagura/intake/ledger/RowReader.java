@@ -21,6 +21,7 @@ import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
 import org.yagura.model.material.Problem.Gravity;
+import org.yagura.model.observation.AssetField;
 
 /**
  * Reads the rows of one table top down: follows ditto marks and merged areas, leaves out secrets,
@@ -74,16 +75,42 @@ final class RowReader {
   /** What the row states, in the order of its columns; placeholders state nothing. */
   List<Stated> read(TableRow row) {
     List<Stated> stated = new ArrayList<>(columns.size());
+    List<Above> broken = new ArrayList<>(0);
     for (MeantColumn column : columns) {
       int at = column.column().column();
       if (!secretColumns.contains(at)) {
         Above shown = shown(row, at);
-        if (shown != null) {
+        if (shown != null && shown.cell().type() == Sheet.Type.ERROR) {
+          broken.add(shown);
+        } else if (shown != null) {
           add(column, shown, stated);
         }
       }
     }
+    broken.forEach(it -> broken(it, label(stated)));
     return stated;
+  }
+
+  /** The beginning of a sentence about a row, by the name of its thing; empty where it has none. */
+  static String label(List<Stated> row) {
+    for (Stated stated : row) {
+      Meaning meaning = stated.column().meaning().orElse(null);
+      if (stated.column().primary()
+          && meaning instanceof Meaning.OfAsset asset
+          && (asset.field() == AssetField.NAME || asset.field() == AssetField.HOSTNAME)) {
+        return "「" + stated.clean().replace('\n', ' ') + "」の";
+      }
+    }
+    return "";
+  }
+
+  private void broken(Above shown, String label) {
+    account.problem(
+        new Problem(
+            shown.at(),
+            Gravity.PARTIAL,
+            label + "セルがエラー「" + shown.cell().text() + "」になっています。この項目は不明としました。",
+            "表計算ソフトで開き、数式を直すか値を入れてください。"));
   }
 
   /** What the column shows in this row: its own cell, a merged one, or the one a ditto repeats. */
@@ -130,15 +157,6 @@ final class RowReader {
 
   private void add(MeantColumn column, Above shown, List<Stated> stated) {
     Cell cell = shown.cell();
-    if (cell.type() == Sheet.Type.ERROR) {
-      account.problem(
-          new Problem(
-              shown.at(),
-              Gravity.PARTIAL,
-              "セルがエラー「" + cell.text() + "」になっています。この項目は不明としました。",
-              "表計算ソフトで開き、数式を直すか値を入れてください。"));
-      return;
-    }
     String clean = SecretText.mask(CellText.clean(cell.text()));
     if (!CellText.isUnknown(clean) || mayMeanNo(column, clean)) {
       stated.add(new Stated(column, cell, shown.at(), clean, places));

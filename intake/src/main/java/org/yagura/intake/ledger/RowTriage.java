@@ -3,12 +3,15 @@ package org.yagura.intake.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.yagura.intake.ledger.RowReader.Stated;
 import org.yagura.intake.ledger.column.Recognised;
 import org.yagura.intake.ledger.column.Recognised.MeantColumn;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.intake.ledger.table.Notes;
 import org.yagura.intake.ledger.table.Table.TableRow;
+import org.yagura.intake.ledger.value.AddressText;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.model.observation.AssetField;
 
@@ -32,7 +35,41 @@ final class RowTriage {
           AssetField.SERIAL);
   private static final int LONGEST_NAME = 40;
 
+  private static final Reason UNASSIGNED =
+      new Reason("機器に割り当てられていないアドレスの行です。", "機器がある場合は、名称を書いてください。");
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:空き?|空番|空欄|未使用|未割り?当て?|予備|欠番|リザーブ|予約|使用不可|reserved?|free|unused|available|vacant"
+              + "|dhcp(?:用|配布|割当|払出し?|プール|pool|scope|スコープ|範囲|領域)*"
+              + "|ネットワークアドレス|ブロードキャスト(?:アドレス)?|network ?address|broadcast(?: ?address)?)"
+              + "(?:ip|アドレス|枠|分)?",
+          Pattern.CASE_INSENSITIVE);
+
   private RowTriage() {}
+
+  /**
+   * The reason to set aside a row of a table of addresses that no device has; empty for others.
+   *
+   * @param addressTable whether the table lists addresses rather than devices, so that an address
+   *     alone is none
+   */
+  static Optional<Reason> unassigned(List<Stated> row, boolean addressTable) {
+    boolean address = false;
+    boolean nobody = false;
+    for (Stated stated : row) {
+      if (stated.column().meaning().orElse(null) instanceof Meaning.OfAsset asset) {
+        boolean empty = NOBODY.matcher(stated.clean().replace(" ", "")).matches();
+        if (asset.field() == AssetField.ADDRESS) {
+          address |= !AddressText.parse(stated.clean()).addresses().isEmpty();
+        } else if (empty) {
+          nobody = true;
+        } else if (asset.field() != AssetField.NOTE || !nobody) {
+          return Optional.empty();
+        }
+      }
+    }
+    return address && (nobody || addressTable) ? Optional.of(UNASSIGNED) : Optional.empty();
+  }
 
   /** The reason to set a row aside by its form; empty for a row of the table. */
   static Optional<Reason> of(TableRow row, Recognised recognised) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yagura.intake.ledger.RowReader.Stated;
 import org.yagura.intake.ledger.RowTriage.Reason;
 import org.yagura.intake.ledger.column.ColumnRecogniser;
@@ -33,6 +34,8 @@ final class SheetReader {
 
   private static final TableFinder TABLES = new TableFinder(ColumnDictionary.shipped());
   private static final ColumnRecogniser COLUMNS = new ColumnRecogniser(ColumnDictionary.shipped());
+  private static final Pattern ADDRESS_TABLE =
+      Pattern.compile("アドレス(?:管理|一覧|割当|割り当て|台帳|表)|IP(?:管理|一覧|割当|台帳)", Pattern.CASE_INSENSITIVE);
   private static final Reason UNKNOWN_TABLE =
       new Reason("何の一覧か分からない表の行です。", "見出しを一般的な名前に直すか、mapping.yaml で種類と列の意味を指定してください。");
   private static final Reason SKIPPED = new Reason("mapping.yaml で読まないと指定されたシートの行です。", "");
@@ -93,9 +96,16 @@ final class SheetReader {
         kind == TableKind.DIRECTORY_COMPUTERS ? OriginKind.DIRECTORY : OriginKind.LIST;
     boolean directory = kind.material() == TableKind.DIRECTORY_USERS.material();
     Origin origin = new Origin(directory ? OriginKind.DIRECTORY : speaks, path, asOf);
+    boolean addresses = names.stream().anyMatch(it -> ADDRESS_TABLE.matcher(it).find());
+    if (table.rows().isEmpty()) {
+      account.empty(places, table.columns());
+    }
     for (TableRow row : table.rows()) {
       Optional<Reason> reason = RowTriage.of(row, recognised);
       List<Stated> stated = reason.isPresent() ? List.of() : reader.read(row);
+      if (reason.isEmpty() && kind == TableKind.LEDGER) {
+        reason = RowTriage.unassigned(stated, addresses);
+      }
       if (reason.isPresent()) {
         aside(row, reason.get(), reader);
       } else {

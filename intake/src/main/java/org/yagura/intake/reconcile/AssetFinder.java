@@ -24,7 +24,8 @@ final class AssetFinder {
   private void add(String word, Asset asset) {
     if (!word.isEmpty()) {
       List<Asset> known = byWord.computeIfAbsent(Spelling.fold(word), it -> new ArrayList<>());
-      if (!known.contains(asset)) {
+      // The words of one asset come one after the other; comparing by value would take for ever.
+      if (known.isEmpty() || !known.getLast().id().equals(asset.id())) {
         known.add(asset);
       }
     }

@@ -90,6 +90,15 @@ class OtherListsTest {
   }
 
   @Test
+  void aMarkBeneathYesOrNoIsTheAnswer() {
+    var reading = Lists.read("ヒアリングシート\n項番|設問|はい|いいえ\n1-①|責任者を設置している|○|\n2-⑤|不要なアカウントを削除している||○");
+
+    assertThat(Lists.entries(reading))
+        .extracting(it -> it.text(ListField.ANSWER))
+        .containsExactly("yes", "no");
+  }
+
+  @Test
   void theMappingWinsOverWhatIsRecognised() {
     String yaml =
         "files:\n  - file: '*.xlsx'\n    kind: ledger\n    header: 2\n    columns:\n      ぬりえ: location\n      C: addresses\n";

@@ -68,6 +68,43 @@ class TablesTest {
   }
 
   @Test
+  void theTotalOfABuildingIsNoDevice() {
+    var reading =
+        Lists.read(
+            """
+            No|端末名|IPアドレス|台数
+            1|受付PC|10.0.0.1|1
+            |本館計||1
+            2|心電計||1
+            """);
+
+    assertThat(Lists.values(reading, AssetField.NAME)).containsExactly("受付PC", "心電計");
+  }
+
+  @Test
+  void anAddressNobodyHasIsNoDevice() {
+    var reading =
+        Lists.read(
+            """
+            IPアドレス管理表
+            IPアドレス|ホスト名|機器名|備考
+            10.0.0.1|PC01|受付PC|
+            10.0.0.2||空き|
+            10.0.0.3|||
+            10.0.0.4|||予備
+            10.0.0.5||予備サーバ|
+            """);
+
+    assertThat(Lists.values(reading, AssetField.NAME)).containsExactly("受付PC", "予備サーバ");
+    assertThat(reading.report().setAside()).hasSize(3);
+  }
+
+  @Test
+  void aHeadingWithNothingBeneathIsSaid() {
+    assertThat(Lists.read("機器名|IPアドレス|設置場所").report().problems()).hasSize(1);
+  }
+
+  @Test
   void aDeviceWhoseNameEndsLikeATotalIsADevice() {
     MaterialReading reading = Lists.read("機器名|IPアドレス|台数\n心電計|10.0.0.1|1\n血圧計||2");
     assertThat(reading.report().rowsUsed()).isEqualTo(2);

@@ -45,6 +45,22 @@ class ValuesInRowsTest {
   }
 
   @Test
+  void aProblemNamesTheDeviceOfItsRow() {
+    var reading = Lists.read("機器名|IPアドレス|設置場所\n受付PC|10.0.0.300|受付\n会計PC|#REF!|会計\n薬局PC|10.1.2|薬局");
+
+    assertThat(reading.report().problems())
+        .extracting(it -> it.message().substring(0, 7))
+        .containsExactlyInAnyOrder("「受付PC」の", "「会計PC」の", "「薬局PC」の");
+  }
+
+  @Test
+  void passwordsInASheetNamedAfterThemAreKeptNowhere() {
+    var reading = Lists.read(Lists.sheet("PW", "ルータ|admin|hushhush\nスイッチ|admin|hushhush2"));
+
+    assertThat(reading.report().toString()).doesNotContain("hushhush");
+  }
+
+  @Test
   void secretsAreKeptNowhere() {
     MaterialReading reading =
         Lists.read(

@@ -74,6 +74,29 @@ class ReconcilerTest {
     }
 
     @Test
+    void listsThatClaimOneAddressForOneNameInTwoFormsSpeakOfOneThing() {
+      Sighting first = ledger("a.xlsx", 4, NAME, "ＭＲＩ装置", ADDRESS, "10.0.0.5", SERIAL, "MR-0001");
+      Sighting second = ledger("b.xlsx", 7, NAME, "MRI", ADDRESS, "10.0.0.5");
+      Sighting third = ledger("c.xlsx", 2, HOSTNAME, "SV-MRI", ADDRESS, "10.0.0.5");
+
+      assertThat(assets(first, second, third)).hasSize(1);
+    }
+
+    @Test
+    void aRowWrittenTwiceIsOneThingAndTwoOfAKindAreTwo() {
+      assertThat(
+              assets(
+                  ledger("a.xlsx", 4, NAME, "受付PC", ADDRESS, "10.0.0.5"),
+                  ledger("a.xlsx", 9, NAME, "受付PC", ADDRESS, "10.0.0.5")))
+          .hasSize(1);
+      assertThat(
+              assets(
+                  ledger("a.xlsx", 4, NAME, "ノートPC", MODEL, "LIFEBOOK A5511"),
+                  ledger("a.xlsx", 9, NAME, "ノートPC", MODEL, "LIFEBOOK A5511")))
+          .hasSize(2);
+    }
+
+    @Test
     void oneAddressAtTwoSitesIsTwoThings() {
       assertThat(
               assets(

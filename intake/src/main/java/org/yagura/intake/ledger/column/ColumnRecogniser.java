@@ -71,7 +71,7 @@ public final class ColumnRecogniser {
     boolean devices = byContent.tellsDevices(ledger.columns());
     return new Recognised(
         devices ? Optional.of(TableKind.LEDGER) : Optional.empty(),
-        devices ? byContent.refine(TableKind.LEDGER, ledger.columns()) : secretsOnly(table));
+        devices ? byContent.refine(TableKind.LEDGER, ledger.columns()) : secretsOnly(table, hints));
   }
 
   /** The columns of a table whose kind a person has told. */
@@ -102,11 +102,15 @@ public final class ColumnRecogniser {
     return new Recognised(recognised.kind(), columns);
   }
 
-  private List<MeantColumn> secretsOnly(Table table) {
+  /** In a sheet or file named after passwords, any column but the first may hold them. */
+  private List<MeantColumn> secretsOnly(Table table, List<String> hints) {
+    boolean suspect = hints.stream().anyMatch(senses::isSecret);
+    int first = table.columns().isEmpty() ? 0 : table.columns().getFirst().column();
     return table.columns().stream()
-        .map(it ->
-            new MeantColumn(
-                it, senses.isSecret(it) ? Optional.of(Special.SECRET) : Optional.empty(), true))
+        .map(it -> {
+          boolean secret = senses.isSecret(it) || (suspect && it.column() != first);
+          return new MeantColumn(it, secret ? Optional.of(Special.SECRET) : Optional.empty(), true);
+        })
         .toList();
   }
 

@@ -59,19 +59,18 @@ final class Senses {
 
   /** Whether the column holds passwords or keys, whatever the list. */
   boolean isSecret(Column column) {
-    for (String heading : column.headings()) {
-      String text = Headings.normalise(heading);
-      if (dictionary.isSecret(text) || dictionary.isSecret(withoutDigits(text))) {
-        return true;
-      }
-      boolean secret =
-          SECRET.matcher(text).find()
-              || (text.length() <= 12 && SHORT_SECRET.matcher(text).matches());
-      if (secret && !ABOUT_SECRETS.matcher(text).find()) {
-        return true;
-      }
+    return column.headings().stream().map(Headings::normalise).anyMatch(this::isSecret);
+  }
+
+  /** Whether a normalised text names passwords or keys. */
+  boolean isSecret(String text) {
+    if (dictionary.isSecret(text) || dictionary.isSecret(withoutDigits(text))) {
+      return true;
     }
-    return false;
+    boolean secret =
+        SECRET.matcher(text).find()
+            || (text.length() <= 12 && SHORT_SECRET.matcher(text).matches());
+    return secret && !ABOUT_SECRETS.matcher(text).find();
   }
 
   private List<Sense> exact(TableKind kind, String normalised) {

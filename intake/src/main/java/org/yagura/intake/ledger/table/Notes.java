@@ -14,7 +14,9 @@ public final class Notes {
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:[(\\[<【]?(?:合 ?計|総 ?計|小 ?計|計|総合計|累計|total|subtotal|grand total|sum)[)\\]>】]?)"
-              + "(?:[ :(].{0,20}|台数|数|金額|件数)?|.{1,12}(?:合計|小計|台数計| 計)(?: ?\\d+ ?(?:台|件)?)?",
+              + "(?:[ :(].{0,20}|台数|数|金額|件数)?|.{1,12}(?:合計|小計|台数計| 計)(?: ?\\d+ ?(?:台|件)?)?"
+              // 本館計 and 端末計, but not 心電計 and 体温計
+              + "|.{0,12}(?:館|棟|階|[0-9]f|課|科|部|局|室|外来|院|センター|フロア|サーバー?|端末|pc|パソコン|機器|機|頁|ページ)計",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE =
       Pattern.compile("(?:。|です|ます|ません|ください|こと|である|する|した|ない|予定|参照)[。.)]?$");

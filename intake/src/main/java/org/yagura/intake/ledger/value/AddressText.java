@@ -13,6 +13,16 @@ public final class AddressText {
   private static final Pattern DYNAMIC =
       Pattern.compile("dhcp|自動取得|自動割当|自動割り当て|動的|^自動$|^可変$|^auto$");
   private static final Pattern RESERVED = Pattern.compile("予約|固定|reserv|static|除外|範囲外");
+
+  /** What stands before the address of another device, or before one that no longer holds. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "(?:gateway|gw|ゲートウェイ|dns\\d?|ntp|旧 ?(?:ip)?(?:アドレス)?|変更前|移行前)(?:サーバー?)?[ :=]{0,2}"
+              + "\\d{1,3}(?:\\.\\d{1,3}){3}");
+
+  private static final Pattern MISTYPED =
+      Pattern.compile("(?<![0-9.])\\d{1,3}(?: ?[.,。、．] ?\\d{1,3}){3}(?![0-9.])");
+  private static final int LONGEST_MISTYPED = 40;
   private static final Pattern IPV6 =
       Pattern.compile(
           "(?<![0-9A-Za-z:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{2,39}(?:/\\d{1,3})?(?![0-9a-z:])");
@@ -39,10 +49,10 @@ public final class AddressText {
 
   /** Reads a clean text; empty lists where it names no address. */
   public static Addresses parse(String clean) {
-    AddressScan scan = new AddressScan(clean);
+    String lower = withoutOthers(clean.toLowerCase(Locale.ROOT));
+    AddressScan scan = new AddressScan(lower);
     scan.run();
     List<String> found = new ArrayList<>(scan.found());
-    String lower = clean.toLowerCase(Locale.ROOT);
     if (lower.indexOf(':') >= 0) {
       addIpv6(lower, found);
     }
@@ -57,6 +67,37 @@ public final class AddressText {
       }
     }
     return new Addresses(found, scan.invalid());
+  }
+
+  /**
+   * Reads a clean text of a column of addresses, where {@code 192,168,1,22} is a slip of the finger
+   * and {@code 10.1.2} an address that lacks something.
+   */
+  public static Addresses parseInAddressColumn(String clean) {
+    Addresses strict = parse(clean);
+    if (!strict.isEmpty() || clean.length() > LONGEST_MISTYPED) {
+      return strict;
+    }
+    var mistyped = MISTYPED.matcher(clean);
+    if (mistyped.find()) {
+      return parse(mistyped.group().replaceAll("[ .,。、．]+", "."));
+    }
+    long digits = clean.chars().filter(it -> it >= '0' && it <= '9').count();
+    long dots = clean.chars().filter(it -> it == '.').count();
+    boolean looksLikeOne = dots >= 2 && digits >= 3 && (dots + digits) * 10 >= clean.length() * 7L;
+    return looksLikeOne ? new Addresses(List.of(), List.of(clean)) : strict;
+  }
+
+  /** The text without the addresses of gateways and name servers, unless it names nothing else. */
+  private static String withoutOthers(String lower) {
+    if (lower.length() < 10 || lower.indexOf('.') < 0) {
+      return lower;
+    }
+    var others = OF_ANOTHER.matcher(lower);
+    if (!others.find() || (others.start() == 0 && others.end() == lower.length())) {
+      return lower;
+    }
+    return others.replaceAll(" ");
   }
 
   /** Whether the clean text is an address or several, and hardly anything else. */

@@ -34,7 +34,7 @@ public final class DateText {
           Pattern.DOTALL);
   private static final Pattern ERA =
       Pattern.compile(
-          "(明治|大正|昭和|平成|令和|[MTSHRmtshr㍻㋿])[. ]?(元|\\d{1,2})(?:年度?|"
+          "(明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr㍻㋿])[. ]?(元|\\d{1,2})(?:年度?|"
               + MARK
               + "(\\d{1,2})(?:月|"
               + MONTH
@@ -54,7 +54,17 @@ public final class DateText {
   private static final Map<String, Integer> BEFORE =
       Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
   private static final Map<String, String> INITIALS =
-      Map.of("m", "明治", "t", "大正", "s", "昭和", "h", "平成", "r", "令和");
+      Map.ofEntries(
+          Map.entry("m", "明治"),
+          Map.entry("t", "大正"),
+          Map.entry("s", "昭和"),
+          Map.entry("h", "平成"),
+          Map.entry("r", "令和"),
+          Map.entry("明", "明治"),
+          Map.entry("大", "大正"),
+          Map.entry("昭", "昭和"),
+          Map.entry("平", "平成"),
+          Map.entry("令", "令和"));
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private DateText() {}
@@ -62,7 +72,8 @@ public final class DateText {
   /** The date a clean text begins with; empty when it is none or names a day that never was. */
   public static Optional<String> parse(String clean) {
     String bounded = clean.length() > MOST ? clean.substring(0, MOST) : clean;
-    String text = bounded.startsWith("~") ? bounded.substring(1).strip() : bounded;
+    String text =
+        KanjiNumber.toDigits(bounded.startsWith("~") ? bounded.substring(1).strip() : bounded);
     if (text.isEmpty()) {
       return Optional.empty();
     }

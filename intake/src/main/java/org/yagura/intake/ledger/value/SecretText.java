@@ -13,12 +13,18 @@ public final class SecretText {
       Pattern.compile(
           "(?<![A-Za-z])"
               + WORD
-              + "(?:[(（][^)）]{0,20}[)）])? {0,3}[:：=＝→は] {0,3}([^\\s、。,，;；)）」/／]{1,80})",
+              + "(?:[(（][^)）]{0,20}[)）])? {0,3}[:：=＝→は] {0,3}([^\\s、。,，;；)）」/／]{1,80}(?:/[!-~&&[^,;)]]{1,80})?)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?<![A-Za-z])" + WORD + "[ 　「\\[(（]{1,3}((?=[!-~]*[0-9!@#$%^&*_+])[!-~&&[^)\\]]]{4,80})",
           Pattern.CASE_INSENSITIVE);
+
+  /** A Japanese word for a secret is no part of other words, so any code behind it is one. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:パスワード|パスワ-ド|パスフレーズ|パスコード|共有鍵|共有キー|暗号化?キー|暗号鍵|コミュニティ名?)"
+              + "[ 　「\\[(（]{1,3}([!-~&&[^)\\]]]{6,80})");
 
   private SecretText() {}
 
@@ -27,7 +33,7 @@ public final class SecretText {
     if (text.length() < 4 || !mayHold(text)) {
       return text;
     }
-    return replace(LOOSE, replace(NAMED, text));
+    return replace(PLAIN, replace(LOOSE, replace(NAMED, text)));
   }
 
   private static boolean mayHold(String text) {

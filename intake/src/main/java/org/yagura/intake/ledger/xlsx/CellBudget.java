@@ -4,7 +4,7 @@ package org.yagura.intake.ledger.xlsx;
 final class CellBudget {
 
   private static final int MOST_CELLS = 2_000_000;
-  private static final long MOST_CHARACTERS = 256L << 20;
+  private static final long MOST_CHARACTERS = 32L << 20;
 
   private int cells = MOST_CELLS;
   private long characters = MOST_CHARACTERS;

@@ -28,6 +28,7 @@ public final class Clusters {
   private final int[] parent;
   private final List<List<Integer>> members = new ArrayList<>();
   private final Map<String, Integer> nameCounts = new HashMap<>();
+  private final Map<String, Integer> addressCounts = new HashMap<>();
 
   private Clusters(List<IdentityKeys> keys, Verdicts verdicts) {
     this.keys = keys;
@@ -37,7 +38,8 @@ public final class Clusters {
       parent[i] = i;
       members.add(new ArrayList<>(List.of(i)));
       IdentityKeys it = keys.get(i);
-      nameCounts.merge(it.sighting().origin().file() + "\t" + it.name(), 1, Integer::sum);
+      nameCounts.merge(material(it) + it.name(), 1, Integer::sum);
+      it.addresses().forEach(a -> addressCounts.merge(material(it) + a, 1, Integer::sum));
     }
   }
 
@@ -111,14 +113,26 @@ public final class Clusters {
   }
 
   private int score(int left, int right) {
-    return Likeness.score(keys.get(left), keys.get(right), tells(left) && tells(right));
+    IdentityKeys a = keys.get(left);
+    IdentityKeys b = keys.get(right);
+    boolean sole = isSole(a) && isSole(b);
+    return Likeness.score(a, b, tells(left) && tells(right), sole);
+  }
+
+  /** Whether no other row of its material claims one of its addresses. */
+  private boolean isSole(IdentityKeys it) {
+    return it.addresses().stream()
+        .allMatch(address -> addressCounts.getOrDefault(material(it) + address, 0) == 1);
+  }
+
+  private static String material(IdentityKeys it) {
+    return it.sighting().origin().file() + "\t";
   }
 
   /** Whether a name occurs once in its material and is more than a generic word. */
   private boolean tells(int at) {
     IdentityKeys it = keys.get(at);
-    return it.name().length() >= 3
-        && nameCounts.getOrDefault(it.sighting().origin().file() + "\t" + it.name(), 0) == 1;
+    return it.name().length() >= 3 && nameCounts.getOrDefault(material(it) + it.name(), 0) == 1;
   }
 
   private boolean contradict(int left, int right) {
@@ -176,7 +190,9 @@ public final class Clusters {
             + (sameHost ? 1 : 0)
             + (sameAddress ? 1 : 0)
             + (sameName ? 1 : 0);
-    return signs >= 2 && (sameSerial || sameMac || sameHost || sameAddress) && score >= 100;
+    return signs >= 2
+        && (sameSerial || sameMac || sameHost || sameAddress)
+        && (score >= 100 || a.saysNothingElseThan(b));
   }
 
   /** Measured hosts within the range of a row that stands for several devices belong to it. */

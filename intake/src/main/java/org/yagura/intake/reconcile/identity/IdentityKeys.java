@@ -109,6 +109,24 @@ public record IdentityKeys(
     return sighting.first(field).map(it -> Spelling.fold(it.value())).orElse("");
   }
 
+  /** Whether no field that both state differs: the same row written twice. */
+  public boolean saysNothingElseThan(IdentityKeys other) {
+    return Stream.of(AssetField.values())
+        .filter(it -> it != AssetField.NOTE)
+        .allMatch(it -> {
+          Set<String> mine = values(it);
+          Set<String> others = other.values(it);
+          return mine.isEmpty() || others.isEmpty() || mine.equals(others);
+        });
+  }
+
+  private Set<String> values(AssetField field) {
+    return sighting
+        .all(field)
+        .map(it -> Spelling.fold(it.value()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   public boolean shares(Set<String> mine, Set<String> other) {
     return !Collections.disjoint(mine, other);
   }

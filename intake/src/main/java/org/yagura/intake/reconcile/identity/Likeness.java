@@ -6,7 +6,8 @@ import org.yagura.model.observation.AssetField;
 /**
  * How much two sightings look like one thing. Agreement on what identifies a device counts up,
  * disagreement counts down; from {@link #ENOUGH} on they are one thing. An address counts fully
- * only where one side measured it: two lists that claim one address prove nothing about each other.
+ * only where one side measured it, or where each of two lists claims it once and nothing else in
+ * them speaks against it.
  */
 public final class Likeness {
 
@@ -23,6 +24,7 @@ public final class Likeness {
   private static final int HOSTNAME = 70;
   private static final int MEASURED_ADDRESS = 60;
   private static final int CLAIMED_ADDRESS = 35;
+  private static final int SOLE_ADDRESS = 50;
   private static final int NAME = 35;
   private static final int TELLING_NAME = 50;
   private static final int MODEL = 15;
@@ -30,9 +32,14 @@ public final class Likeness {
 
   private Likeness() {}
 
-  /** The score; {@code tellingName} when the name occurs once in either material. */
-  public static int score(IdentityKeys a, IdentityKeys b, boolean tellingName) {
-    return identity(a, b) + addresses(a, b) + names(a, b, tellingName) + looks(a, b);
+  /**
+   * The score.
+   *
+   * @param tellingName whether the name occurs once in either material
+   * @param sole whether each address occurs once in either material
+   */
+  public static int score(IdentityKeys a, IdentityKeys b, boolean tellingName, boolean sole) {
+    return identity(a, b) + addresses(a, b, sole) + names(a, b, tellingName) + looks(a, b);
   }
 
   private static int identity(IdentityKeys a, IdentityKeys b) {
@@ -73,10 +80,12 @@ public final class Likeness {
             <= MOST_PORTS;
   }
 
-  private static int addresses(IdentityKeys a, IdentityKeys b) {
+  private static int addresses(IdentityKeys a, IdentityKeys b, boolean sole) {
     boolean measured = a.sighting().measured() || b.sighting().measured();
     if (a.shares(a.addresses(), b.addresses())) {
-      return measured ? MEASURED_ADDRESS : CLAIMED_ADDRESS;
+      boolean alone = sole && !differ(a.name(), b.name());
+      int claimed = alone ? SOLE_ADDRESS : CLAIMED_ADDRESS;
+      return measured ? MEASURED_ADDRESS : claimed;
     }
     if (!bothStated(a.addresses(), b.addresses())) {
       return 0;
@@ -95,10 +104,26 @@ public final class Likeness {
     }
     if (!a.name().isEmpty() && a.name().equals(b.name())) {
       score += tellingName ? TELLING_NAME : NAME;
-    } else if (!a.name().isEmpty() && !b.name().isEmpty()) {
+    } else if (differ(a.name(), b.name())) {
       score -= 10;
     }
     return score;
+  }
+
+  private static boolean differ(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !isShorterForm(one, other);
+  }
+
+  /** Whether one name is the other without a word: MRI for MRI装置, but not PC1 for PC10. */
+  private static boolean isShorterForm(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    int at = longer.indexOf(shorter);
+    if (shorter.length() < 3 || at < 0) {
+      return false;
+    }
+    String rest = longer.substring(0, at) + longer.substring(at + shorter.length());
+    return rest.chars().noneMatch(Character::isDigit);
   }
 
   private static int looks(IdentityKeys a, IdentityKeys b) {

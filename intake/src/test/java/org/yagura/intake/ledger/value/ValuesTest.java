@@ -36,6 +36,10 @@ class ValuesTest {
     "2022-03-01T08:30:00,2022-03-01",
     "S63.4,1988-04",
     "2019年頃,2019",
+    "平31.2,2019-02",
+    "令和二年六月一日,2020-06-01",
+    "令和十年三月三十一日,2028-03-31",
+    "二〇二一年四月,2021-04",
     "2023.4,2023-04"
   })
   void aDateIsReadAsPreciselyAsItIsWritten(String written, String iso) {
@@ -103,11 +107,33 @@ class ValuesTest {
         "10.0.0.1 4台;10.0.0.1",
         "１９２．１６８．１．１;192.168.1.1",
         "7.0.9;''",
-        "未接続;''"
+        "未接続;''",
+        "192.168.1.20 GW:192.168.1.254;192.168.1.20",
+        "192.168.1.24 (旧:192.168.0.24);192.168.1.24"
       })
   void addressesAreReadInAllTheirDress(String written, String found) {
     assertThat(String.join(" ", AddressText.parse(CellText.clean(written)).addresses()))
         .isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "192,168,1,22;192.168.1.22;''",
+        "192. 168. 1. 23;192.168.1.23;''",
+        "192。168。1。25;192.168.1.25;''",
+        "10.1.2;'';10.1.2",
+        "172.20.1O.5;'';172.20.1O.5",
+        "10.10.0.4.5;'';10.10.0.4.5",
+        "未接続;'';''"
+      })
+  void slipsOfTheFingerInAColumnOfAddressesAreMendedOrTold(
+      String written, String found, String invalid) {
+    AddressText.Addresses read = AddressText.parseInAddressColumn(CellText.clean(written));
+
+    assertThat(String.join(" ", read.addresses())).isEqualTo(found);
+    assertThat(String.join(" ", read.invalid())).isEqualTo(invalid);
   }
 
   @Test
@@ -166,10 +192,16 @@ class ValuesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "パスワード：abc123;パスワード：***", "PW=xxx;PW=***", "pass: hoge/移行済;pass: ***/移行済",
-            "ID admin PW P@ss99;ID admin PW ***",
-        "パスワードは8桁以上;パスワードは8桁以上", "パスワード：別紙;パスワード：別紙", "サーバは全て同じパスワード;サーバは全て同じパスワード",
-            "PSK: sakura2020;PSK: ***"
+        "パスワード：abc123;パスワード：***",
+        "PW=xxx;PW=***",
+        "pass: hoge/移行済;pass: ***/移行済",
+        "ID admin PW P@ss99;ID admin PW ***",
+        "パスワードは8桁以上;パスワードは8桁以上",
+        "パスワード：別紙;パスワード：別紙",
+        "サーバは全て同じパスワード;サーバは全て同じパスワード",
+        "PSK: sakura2020;PSK: ***",
+        "ID/PW=admin/hush;ID/PW=***",
+        "SSID a 暗号キー hushhush;SSID a 暗号キー ***"
       })
   void secretsInRemarksAreMasked(String written, String masked) {
     assertThat(SecretText.mask(written)).isEqualTo(masked);
