@@ -215,4 +215,87 @@ class ExternalConnectionsTest {
         .extracting(ExternalConnection::alwaysOn)
         .containsExactly(false);
   }
+
+  private static final String FIREWALL =
+      """
+      #config-version=FG200F-7.0.14-FW-build0601-240206:opmode=0:vdom=0:user=admin
+      config system global
+          set hostname "FW01"
+      end
+      config system interface
+          edit "port1"
+              set vdom "root"
+              set ip 192.168.1.1 255.255.255.0
+              set type physical
+              set role lan
+          next
+          edit "port10"
+              set vdom "root"
+              set ip 198.51.100.18 255.255.255.248
+              set type physical
+              set role wan
+          next
+          edit "port11"
+              set vdom "root"
+              set ip 10.77.0.2 255.255.255.252
+              set type physical
+              set alias "KYUSHOKU"
+          next
+      end
+      config vpn ipsec phase1-interface
+          edit "kami"
+              set type dynamic
+              set interface "port10"
+              set psksecret ENC EXAMPLE
+          next
+      end
+      config vpn ipsec phase2-interface
+          edit "kami"
+              set phase1name "kami"
+              set dst-subnet 192.168.20.0 255.255.255.0
+          next
+      end
+      config router static
+          edit 1
+              set gateway 198.51.100.17
+              set device "port10"
+          next
+          edit 2
+              set dst 10.78.0.0 255.255.0.0
+              set gateway 10.77.0.1
+              set device "port11"
+          next
+      end
+      """;
+
+  @Test
+  void aPointToPointNetworkTowardsUnknownNetworksLeadsOutside() {
+    Survey survey =
+        new Scenario(folder)
+            .with("fw.conf", FIREWALL)
+            .with("回線.csv", HEADER + "1,給食センター,あさがお給食,専用線,FW01,,○\n")
+            .survey();
+
+    assertThat(brief(survey)).contains("leased-line port11 recorded", "internet port10 unrecorded");
+  }
+
+  @Test
+  void aSiteWithoutFixedAddressAndTheTunnelItOpensAreOneConnection() {
+    String branch =
+        ROUTER
+            .replace("ip pp address 203.0.113.10/32", "ppp ipcp ipaddress on")
+            .replace("192.168.10.", "192.168.20.")
+            .replace("198.51.100.20", "198.51.100.18");
+
+    Survey survey =
+        new Scenario(folder)
+            .with("fw.conf", FIREWALL)
+            .with("branch.txt", branch)
+            .with("回線.csv", HEADER + "1,分院接続,分院,拠点間VPN,FW01,,○\n")
+            .survey();
+
+    assertThat(brief(survey))
+        .contains("internet pp 1 recorded", "vpn kami recorded over port10")
+        .noneMatch(it -> it.startsWith("vpn tunnel 1"));
+  }
 }

@@ -26,11 +26,29 @@ record Candidate(
     List<Exposure> exposes,
     List<Evidence> evidence) {
 
-  /** What the device says about a connection. */
+  /**
+   * What the device says about a connection.
+   *
+   * @param otherDevice id of the device at the other end, where it is ours and was read, too
+   */
   record Description(
-      String name, String technology, String peer, List<String> words, @Nullable Boolean alwaysOn) {
+      String name,
+      String technology,
+      String peer,
+      List<String> words,
+      @Nullable Boolean alwaysOn,
+      String otherDevice) {
     Description {
       words = List.copyOf(words);
+    }
+
+    Description(
+        String name,
+        String technology,
+        String peer,
+        List<String> words,
+        @Nullable Boolean alwaysOn) {
+      this(name, technology, peer, words, alwaysOn, "");
     }
   }
 

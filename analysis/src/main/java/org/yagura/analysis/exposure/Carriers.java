@@ -29,6 +29,13 @@ final class Carriers {
     return it.kind() == ConnectionKind.VPN ? of(it, it.device(), new HashSet<>()) : -1;
   }
 
+  /** The line that carries the other end of a tunnel, where both were read; else -1. */
+  int ofOtherEnd(int at) {
+    Candidate it = candidates.get(at);
+    String other = it.description().otherDevice();
+    return other.isEmpty() ? -1 : of(it, other, new HashSet<>());
+  }
+
   private int of(Candidate vpn, String device, Set<String> visited) {
     if (!visited.add(device)) {
       return -1;

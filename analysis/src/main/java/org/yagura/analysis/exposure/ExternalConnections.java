@@ -98,10 +98,8 @@ public final class ExternalConnections {
   private Set<Integer> carriersOfRecorded() {
     Set<Integer> carrying = new HashSet<>();
     for (int c : rowsOf.keySet()) {
-      int carrier = carriers.of(c);
-      if (carrier >= 0) {
-        carrying.add(carrier);
-      }
+      carrying.add(carriers.of(c));
+      carrying.add(carriers.ofOtherEnd(c));
     }
     return carrying;
   }

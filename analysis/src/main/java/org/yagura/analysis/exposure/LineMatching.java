@@ -23,6 +23,8 @@ final class LineMatching {
   private static final int ENOUGH = 50;
   private static final Pattern SITES = Pattern.compile("拠点|分院|支店|本院|本部|サテライト|院間|施設間|分室|老健|別館|営業所");
 
+  private static final Pattern GUESTS = Pattern.compile("ゲスト|guest|来客|患者|フリーwifi|freewifi|見舞");
+
   private record Pair(int row, int candidate, int score) {}
 
   private final Facility facility;
@@ -56,15 +58,27 @@ final class LineMatching {
         }
       }
     }
+    List<Pair> all = List.copyOf(pairs);
     pairs.sort(
         Comparator.comparingInt((Pair it) -> -it.score())
             .thenComparingInt(Pair::row)
+            .thenComparingInt(it -> wantedByOthers(it, all))
             .thenComparingInt(Pair::candidate));
     for (Pair pair : pairs) {
       if (!taken.contains(pair.row()) && isFree(pair.candidate(), pair.row())) {
         take(pair.row(), pair.candidate());
       }
     }
+  }
+
+  /** How well another row fits the connection that has no better one; 0 when none does. */
+  private static int wantedByOthers(Pair pair, List<Pair> all) {
+    return all.stream()
+        .filter(it -> it.candidate() == pair.candidate() && it.row() != pair.row())
+        .filter(it -> all.stream().noneMatch(o -> o.row() == it.row() && o.score() > it.score()))
+        .mapToInt(Pair::score)
+        .max()
+        .orElse(0);
   }
 
   /** A row and a connection that are each the only one left of their kind belong together. */
@@ -143,7 +157,10 @@ final class LineMatching {
       boolean alluded = namesOf(candidate.device()).stream().anyMatch(row.folded()::contains);
       return unknown + (alluded ? 20 : 0);
     }
-    if (!row.devices().contains(candidate.device())) {
+    boolean named =
+        row.devices().contains(candidate.device())
+            || row.devices().contains(candidate.description().otherDevice());
+    if (!named) {
       return -50;
     }
     return row.devices().size() == 1 ? 40 : 25;
@@ -212,7 +229,11 @@ final class LineMatching {
     String interfaceName = Spelling.fold(candidate.interfaceName());
     int score = interfaceName.length() >= 4 && all.contains(interfaceName) ? 15 : 0;
     boolean shared =
-        WordPieces.of(candidate.description().words()).stream().anyMatch(all::contains);
+        WordPieces.of(candidate.description().words()).stream().anyMatch(all::contains)
+            || (GUESTS.matcher(all).find()
+                && GUESTS
+                    .matcher(Spelling.fold(String.join(" ", candidate.description().words())))
+                    .find());
     return score + (shared ? 25 : 0);
   }
 }

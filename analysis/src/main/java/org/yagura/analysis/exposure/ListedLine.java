@@ -59,10 +59,17 @@ record ListedLine(
       return ConnectionKind.CLOSED_NETWORK;
     }
     return byType
+        .or(() -> byName(entry))
         .or(() -> ConnectionWords.kind(purpose))
         .or(() -> ConnectionWords.kind(entry.text(ListField.NOTE)))
         .or(() -> ConnectionWords.kind(entry.text(ListField.DEVICE)))
         .orElse(ConnectionKind.OTHER);
+  }
+
+  /** 「CATVインターネット」: a name that names the medium, whatever travels over it. */
+  private static Optional<ConnectionKind> byName(ListEntry entry) {
+    return ConnectionWords.kind(entry.text(ListField.NAME))
+        .filter(it -> !ConnectionWords.meanClosedNetwork(entry.text(ListField.PURPOSE)));
   }
 
   String text(ListField field) {

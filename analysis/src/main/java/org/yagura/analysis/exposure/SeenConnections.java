@@ -61,10 +61,10 @@ final class SeenConnections {
   private void line(Device device, NetworkInterface it) {
     DeviceConfiguration configuration = device.configuration();
     String words = it.description() + " " + parentDescription(configuration, it);
-    ConnectionKind kind = lineKind(it, words);
+    ConnectionKind kind = lineKind(configuration, it, words);
     boolean stated =
-        kind != ConnectionKind.INTERNET
-            || ConnectionWords.kind(words).filter(ConnectionKind.INTERNET::equals).isPresent();
+        !(kind == ConnectionKind.INTERNET || kind == ConnectionKind.LEASED_LINE)
+            || ConnectionWords.kind(words).filter(kind::equals).isPresent();
     List<String> addresses = Exposures.addresses(configuration, it);
     if (isSecondOfPair(device, addresses)) {
       return;
@@ -78,7 +78,7 @@ final class SeenConnections {
             "",
             addresses,
             new Candidate.Description(
-                it.description(), technology(it), "", List.of(words.strip()), alwaysOn(it)),
+                it.description(), technology(it), "", List.of(words.strip(), it.placement().zone(), it.placement().context()), alwaysOn(it)),
             exposures.of(device.asset(), configuration, it),
             List.of(it.evidence())));
   }
@@ -106,7 +106,8 @@ final class SeenConnections {
         .orElse("");
   }
 
-  private static ConnectionKind lineKind(NetworkInterface it, String words) {
+  private static ConnectionKind lineKind(
+      DeviceConfiguration device, NetworkInterface it, String words) {
     return switch (it.type()) {
       case MOBILE -> ConnectionKind.MOBILE;
       case DIAL_UP -> ConnectionKind.DIAL_UP;
@@ -118,7 +119,11 @@ final class SeenConnections {
         if (closed) {
           yield ConnectionKind.CLOSED_NETWORK;
         }
-        yield told.filter(ConnectionKind.LEASED_LINE::equals).orElse(ConnectionKind.INTERNET);
+        yield told.filter(ConnectionKind.LEASED_LINE::equals)
+            .orElse(
+                Outside.isPrivateLine(device, it)
+                    ? ConnectionKind.LEASED_LINE
+                    : ConnectionKind.INTERNET);
       }
     };
   }

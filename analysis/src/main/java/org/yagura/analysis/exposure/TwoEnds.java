@@ -84,7 +84,11 @@ final class TwoEnds {
                 back.device().equals(waiting.device()) && towards(back).equals(it.device()));
   }
 
-  private static Candidate joined(Candidate one, Candidate other) {
+  /** The end at the larger site speaks for both. */
+  private Candidate joined(Candidate first, Candidate second) {
+    boolean secondIsLarger = connections(second) > connections(first);
+    Candidate one = secondIsLarger ? second : first;
+    Candidate other = secondIsLarger ? first : second;
     List<String> words = new ArrayList<>(one.description().words());
     words.addAll(other.description().words());
     Candidate both = one.alsoSeenIn(other);
@@ -100,8 +104,13 @@ final class TwoEnds {
             one.description().technology(),
             one.description().peer(),
             words,
-            one.description().alwaysOn()),
+            one.description().alwaysOn(),
+            other.device()),
         one.exposes(),
         both.evidence());
+  }
+
+  private long connections(Candidate end) {
+    return candidates.stream().filter(it -> it.device().equals(end.device())).count();
   }
 }

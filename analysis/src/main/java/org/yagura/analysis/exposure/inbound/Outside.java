@@ -1,5 +1,6 @@
 package org.yagura.analysis.exposure.inbound;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ public final class Outside {
   private static final Pattern INSIDE_WORDS =
       Pattern.compile("lan$|^lan|院内|端末|サーバ|セグメント|inside|trust$|dmz");
 
+  private static final int POINT_TO_POINT = 29;
+
   private final Set<String> insideAddresses;
+  private final List<AddressBlock> insideBlocks;
 
   public Outside(Facility facility) {
     insideAddresses =
@@ -32,6 +36,8 @@ public final class Outside {
             .map(Asset::attachment)
             .flatMap(it -> it.addresses().stream())
             .collect(Collectors.toSet());
+    insideBlocks =
+        insideAddresses.stream().flatMap(it -> AddressBlock.tryParse(it).stream()).toList();
   }
 
   /**
@@ -91,7 +97,36 @@ public final class Outside {
         OUTSIDE_WORDS.matcher(words).find() && !INSIDE_WORDS.matcher(words).find();
     boolean isDefault =
         device.network().routes().stream().anyMatch(r -> r.isDefault() && leavesTo(r, it));
-    return toStranger && (saysOutside || (isDefault && isEmptyNetwork(it, device)));
+    return toStranger
+        && (saysOutside
+            || (isDefault && isEmptyNetwork(it, device))
+            || (leadsToUnknownNetworks(device, it) && isEmptyNetwork(it, device)));
+  }
+
+  /** A point-to-point network towards private networks in which nobody we know lives. */
+  private boolean leadsToUnknownNetworks(DeviceConfiguration device, NetworkInterface it) {
+    return it.addresses().stream().anyMatch(a -> a.prefixLength() >= POINT_TO_POINT)
+        && !INSIDE_WORDS.matcher(Spelling.fold(it.name() + " " + it.description())).find()
+        && device.network().routes().stream()
+            .filter(route -> !route.isDefault() && leavesTo(route, it))
+            .anyMatch(route -> insideBlocks.stream().noneMatch(route.destination()::contains));
+  }
+
+  /** Whether only private addresses and no default route lead over it: a partner's own line. */
+  public static boolean isPrivateLine(DeviceConfiguration device, NetworkInterface it) {
+    return !it.addresses().isEmpty()
+        && !hasPublicAddress(it)
+        && device.network().routes().stream()
+            .filter(route -> route.isDefault())
+            .noneMatch(route -> leavesBy(route, it))
+        && device.network().routes().stream().anyMatch(route -> leavesBy(route, it));
+  }
+
+  private static boolean leavesBy(Route route, NetworkInterface it) {
+    return route.interfaceName().equals(it.name())
+        || AddressBlock.tryParse(route.gateway())
+            .map(g -> it.addresses().stream().anyMatch(a -> a.network().contains(g)))
+            .orElse(false);
   }
 
   private boolean leavesTo(Route route, NetworkInterface it) {

@@ -47,7 +47,7 @@ final class Tunnels {
     for (String section : PHASE_1) {
       for (Block phase1 : domain.entries(section)) {
         noteCrypto(phase1);
-        if (!isDynamic(phase1)) {
+        if (!isDynamic(phase1) || isSite(phase1)) {
           tunnels.add(tunnel(phase1, section, routes));
         }
       }
@@ -124,6 +124,23 @@ final class Tunnels {
     return phase1.value("type", "static").equals("dynamic");
   }
 
+  /**
+   * A site without a fixed address: it asks for no user, hands out no addresses, and its selectors
+   * name the network behind it.
+   */
+  private boolean isSite(Block phase1) {
+    boolean asks =
+        phase1.enabled("mode-cfg", false)
+            || !phase1.values("authusrgrp").isEmpty()
+            || !phase1.values("authusr").isEmpty()
+            || !phase1.values("usrgrp").isEmpty();
+    return isDynamic(phase1)
+        && !asks
+        && phase2Of(phase1.name()).stream()
+            .map(this::selected)
+            .anyMatch(it -> !it.isAny() && !it.isEmpty());
+  }
+
   private void noteCrypto(Block phase) {
     for (String setting : List.of("proposal", "dhgrp")) {
       List<String> words = phase.values(setting);
@@ -148,6 +165,9 @@ final class Tunnels {
     boolean up = true;
     for (String section : PHASE_1) {
       for (Block phase1 : domain.entries(section)) {
+        if (isSite(phase1)) {
+          continue;
+        }
         if (isDynamic(phase1) && l2tp.isPresent() && carriesL2tp(phase1)) {
           carrier = phase1.value("interface", "");
           up = isUp(phase1.name());
