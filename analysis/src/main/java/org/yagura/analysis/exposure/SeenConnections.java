@@ -78,7 +78,11 @@ final class SeenConnections {
             "",
             addresses,
             new Candidate.Description(
-                it.description(), technology(it), "", List.of(words.strip(), it.placement().zone(), it.placement().context()), alwaysOn(it)),
+                it.description(),
+                technology(it),
+                "",
+                List.of(words.strip(), it.placement().zone(), it.placement().context()),
+                alwaysOn(it)),
             exposures.of(device.asset(), configuration, it),
             List.of(it.evidence())));
   }
