@@ -156,6 +156,7 @@ class ExternalConnectionsTest {
 
     assertThat(brief(survey))
         .containsExactlyInAnyOrder("internet pp 1 recorded", "vpn tunnel 1 unrecorded over pp 1");
+    assertThat(survey.findings()).extracting(Finding::rule).doesNotContain("duplicate-address");
   }
 
   private static final String DIAL_IN =
@@ -187,6 +188,17 @@ class ExternalConnectionsTest {
         .filteredOn(it -> it.end().interfaceName().equals("pp anonymous"))
         .extracting(it -> it.purpose().technology())
         .containsExactlyInAnyOrder("L2TP/IPsec", "PPTP");
+  }
+
+  @Test
+  void aFindingAboutADialInMeansTheServiceItSpeaksOf() {
+    Survey survey = new Scenario(folder).with("router.txt", ROUTER + DIAL_IN).survey();
+
+    assertThat(survey.findings())
+        .filteredOn(it -> it.rule().equals("vpn-any-source"))
+        .extracting(Finding::title)
+        .hasSize(2)
+        .doesNotHaveDuplicates();
   }
 
   @Test

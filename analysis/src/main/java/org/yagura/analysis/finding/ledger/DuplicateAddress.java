@@ -32,8 +32,14 @@ final class DuplicateAddress implements Rule {
       }
     }
     return byAddress.entrySet().stream()
-        .filter(it -> it.getValue().size() > 1)
+        .filter(it -> it.getValue().size() > 1 && !isCluster(it.getValue(), byAddress))
         .map(it -> shared(it.getKey().strip(), it.getValue()));
+  }
+
+  /** Members of a cluster hold the same addresses in their own configurations, and several. */
+  private static boolean isCluster(List<Asset> owners, Map<String, List<Asset>> byAddress) {
+    return owners.stream().allMatch(it -> it.provenance().configured())
+        && byAddress.values().stream().filter(owners::equals).count() > 1;
   }
 
   private static Case shared(String address, List<Asset> assets) {

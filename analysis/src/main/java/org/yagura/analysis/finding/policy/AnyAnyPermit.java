@@ -15,6 +15,9 @@ import org.yagura.model.facility.Device;
 /** A rule that permits everything to everywhere. */
 final class AnyAnyPermit implements Rule {
 
+  /** What an ASA permits from higher to lower levels without a rule of anyone's. */
+  private static final String IMPLIED = "security-level";
+
   @Override
   public String id() {
     return "any-any-permit";
@@ -28,7 +31,7 @@ final class AnyAnyPermit implements Rule {
   private static Stream<Case> on(Site site, Device device) {
     Filtering filtering = device.configuration().filtering();
     return filtering.lists().stream()
-        .filter(it -> judgesIncoming(filtering, it))
+        .filter(it -> judgesIncoming(filtering, it) && !it.name().equals(IMPLIED))
         .flatMap(list ->
             widest(list)
                 .map(it ->

@@ -1,5 +1,6 @@
 package org.yagura.analysis.finding.vpn;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.Case;
@@ -33,9 +34,15 @@ final class DialIns {
       return site.connections().stream()
           .filter(it -> it.end().device().equals(device.asset()))
           .filter(it -> it.end().interfaceName().equals(name()))
+          .sorted(Comparator.comparing(it -> !speaksOf(it)))
           .map(ExternalConnection::id)
           .findFirst()
           .orElse("");
+    }
+
+    /** Two services may stand on one interface. */
+    private boolean speaksOf(ExternalConnection it) {
+      return (it.purpose().technology() + it.purpose().name()).contains(dialIn.technology());
     }
 
     private String label(Site site, String connection) {
@@ -51,12 +58,13 @@ final class DialIns {
     }
   }
 
-  /** Those that are switched on. */
+  /** Those that are switched on; a cluster's other members offer the same service, told once. */
   static Stream<Entry> of(Site site) {
     return site.devices().stream()
         .flatMap(device ->
             device.configuration().remoteAccess().dialIns().stream()
                 .filter(RemoteAccess.DialIn::enabled)
-                .map(it -> new Entry(device, it)));
+                .map(it -> new Entry(device, it)))
+        .filter(it -> !it.connection(site).isEmpty());
   }
 }

@@ -17,6 +17,7 @@ final class VpnAnySource implements Rule {
   public Stream<Case> find(Site site) {
     return DialIns.of(site)
         .filter(it -> it.dialIn().access().allowedSources().isAny())
+        .filter(it -> !it.dialIn().technology().equals("ISDN"))
         .map(it -> it.toCase(site));
   }
 }
