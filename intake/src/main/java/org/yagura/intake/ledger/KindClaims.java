@@ -19,7 +19,7 @@ import org.yagura.model.observation.Claim;
 final class KindClaims {
 
   private static final AssetKinds WORDS = AssetKinds.shipped();
-  private static final Pattern MIXED = Pattern.compile("[・/／、,&＆]|及び|および|と");
+  private static final Pattern MIXED = Pattern.compile("[・/／、,&＆]|及び|および|と|接続|構成|アドレス");
   private static final int MOST_REMEMBERED = 10_000;
 
   private final Optional<AssetKind> title;
@@ -74,7 +74,7 @@ final class KindClaims {
   private Optional<Claim> byName(List<Claim> claims) {
     for (Claim claim : claims) {
       if (claim.field() == AssetField.NAME) {
-        Optional<AssetKind> named = kind(claim.value());
+        Optional<AssetKind> named = kind(claim.value()).filter(it -> !isMonitorOfMedicine(it));
         if (named.isPresent()) {
           Optional<Claim> server =
               named.get() == AssetKind.NETWORK ? server(claims) : Optional.empty();
@@ -84,6 +84,11 @@ final class KindClaims {
       }
     }
     return Optional.empty();
+  }
+
+  /** 輸液モニタ in a list of medical devices is no screen. */
+  private boolean isMonitorOfMedicine(AssetKind named) {
+    return named == AssetKind.OTHER && title.filter(it -> it == AssetKind.MEDICAL).isPresent();
   }
 
   /** A gateway or proxy that runs on a server's hardware or system is a server. */

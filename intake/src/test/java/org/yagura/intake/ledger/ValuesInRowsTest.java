@@ -45,6 +45,17 @@ class ValuesInRowsTest {
   }
 
   @Test
+  void theTitleTellsWhereTheNameIsVagueButNotWhatIsOnlyConnected() {
+    assertThat(Lists.values(Lists.read("医療機器管理台帳\n医療機器名|型式|製造番号\n輸液モニタ1|TE-1|A1"), AssetField.KIND))
+        .containsExactly("medical");
+    assertThat(
+            Lists.values(
+                Lists.read("ネットワーク接続機器一覧\nIPアドレス|ホスト名|MACアドレス\n10.0.0.1|jm1|00:1b:8b:00:00:01"),
+                AssetField.KIND))
+        .containsExactly("");
+  }
+
+  @Test
   void aProblemNamesTheDeviceOfItsRow() {
     var reading = Lists.read("機器名|IPアドレス|設置場所\n受付PC|10.0.0.300|受付\n会計PC|#REF!|会計\n薬局PC|10.1.2|薬局");
 

@@ -21,6 +21,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class FixedZip {
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/sheet";
+  private static final String DIMENSION = "<dimension ref=\"A1\"/>";
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final int END_SIGNATURE = 0x06054B50;
   private static final int END_LENGTH = 22;
@@ -58,6 +60,8 @@ final class FixedZip {
       try (InputStream content = content(zip.getInt(at + 42), zip.getInt(at + 20))) {
         if (name.equals(PROPERTIES)) {
           out.write(created(new String(content.readAllBytes(), StandardCharsets.UTF_8), day));
+        } else if (name.startsWith(SHEETS)) {
+          out.write(unmeasured(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
         } else {
           content.transferTo(out);
         }
@@ -84,6 +88,14 @@ final class FixedZip {
 
   private String text(int from, int length) {
     return new String(zip.array(), from, length, StandardCharsets.UTF_8);
+  }
+
+  /** fastexcel claims that every sheet ends at A1, which programs that read row by row believe. */
+  private static byte[] unmeasured(String sheet) {
+    int at = sheet.indexOf(DIMENSION);
+    String kept =
+        at < 0 ? sheet : sheet.substring(0, at) + sheet.substring(at + DIMENSION.length());
+    return kept.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] created(String properties, LocalDate day) {

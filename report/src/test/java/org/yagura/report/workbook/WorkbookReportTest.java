@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -47,6 +50,20 @@ class WorkbookReportTest {
       for (Cell cell : cells(survey)) {
         assertThat(cell.getType()).isNotEqualTo(CellType.FORMULA);
         assertThat(cell.getText()).doesNotMatch("(?s)[=+\\-@\t\r].*");
+      }
+    }
+  }
+
+  @Test
+  void noSheetClaimsToEndBeforeItDoes() throws IOException {
+    byte[] book = WorkbookReport.render(SampleSurveys.clinic());
+
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        if (part.getName().startsWith("xl/worksheets/")) {
+          assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+              .doesNotContain("<dimension");
+        }
       }
     }
   }
