@@ -9,8 +9,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder without following symbolic links, so that a loop ends nowhere and nothing outside
@@ -20,13 +22,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private static final int DEEPEST = 40;
   private static final int MOST_FILES = 20_000;
+
+  /** Beyond this a folder is no folder of materials; not even its names are gathered. */
+  private static final int MOST_SEEN = 200_000;
+
   private static final Set<String> LEFT_BY_SYSTEMS =
       Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".git");
 
   private final Path root;
   private final Set<Path> excluded;
   private final long largest;
-  private final List<FolderEntry> entries = new ArrayList<>();
+  private final List<Seen> seen = new ArrayList<>();
+
+  /** Something met on the way; without attributes it could not be opened. */
+  private record Seen(String path, Path file, @Nullable BasicFileAttributes attributes) {}
 
   private FolderWalk(Path root, Set<Path> excluded, long largest) {
     this.root = root;
@@ -43,8 +52,27 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   static List<FolderEntry> of(Path root, Set<Path> excluded, long largest) throws IOException {
     FolderWalk walk = new FolderWalk(root, excluded, largest);
     Files.walkFileTree(root, Set.of(), DEEPEST, walk);
-    walk.entries.sort(Comparator.comparing(FolderEntry::path));
-    return walk.entries;
+    return walk.sorted();
+  }
+
+  private List<FolderEntry> sorted() {
+    List<Seen> inOrder = new ArrayList<>(seen);
+    inOrder.sort(Comparator.comparing(Seen::path).thenComparing(Seen::file));
+    List<FolderEntry> entries = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Seen it : inOrder) {
+      entries.add(entry(it, unlike(it.path(), taken), entries.size()));
+    }
+    return entries;
+  }
+
+  /** Names that differ only in their Unicode form or in unreadable bytes are told apart. */
+  private static String unlike(String path, Set<String> taken) {
+    String name = path;
+    for (int i = 2; !taken.add(name); i++) {
+      name = path + " (" + i + ")";
+    }
+    return name;
   }
 
   @Override
@@ -62,50 +90,49 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (LEFT_BY_SYSTEMS.contains(String.valueOf(file.getFileName()))) {
       return FileVisitResult.CONTINUE;
     }
-    if (entries.size() >= MOST_FILES) {
-      entries.add(
-          refused(
-              file,
-              "ファイルが %d 件を超えたため、これ以降は読みませんでした。".formatted(MOST_FILES),
-              "調査に関係するファイルだけを入れたフォルダで、もう一度実行してください。"));
-      return FileVisitResult.TERMINATE;
-    }
-    entries.add(entry(file, attributes));
-    return FileVisitResult.CONTINUE;
+    seen.add(new Seen(relative(file), file, attributes));
+    return seen.size() < MOST_SEEN ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
   }
 
-  private FolderEntry entry(Path file, BasicFileAttributes attributes) {
+  private FolderEntry entry(Seen it, String path, int before) {
+    BasicFileAttributes attributes = it.attributes();
+    if (attributes == null) {
+      return new FolderEntry.Refused(path, "開けませんでした。", "読み取りの権限があるか、ほかの人が開いていないか確認してください。");
+    }
+    if (before >= MOST_FILES) {
+      return new FolderEntry.Refused(
+          path,
+          "ファイルが %d 件を超えているため、読みませんでした。".formatted(MOST_FILES),
+          "調査に関係するファイルだけを入れたフォルダで、もう一度実行してください。");
+    }
     if (attributes.isSymbolicLink()) {
-      return refused(file, "シンボリックリンクのため、読みませんでした。", "リンク先のファイルそのものをフォルダに入れてください。");
+      return new FolderEntry.Refused(path, "シンボリックリンクのため、読みませんでした。", "リンク先のファイルそのものをフォルダに入れてください。");
     }
     if (attributes.isDirectory()) {
-      return refused(file, "フォルダの階層が深すぎるため、読みませんでした。", "浅い階層に移してください。");
+      return new FolderEntry.Refused(path, "フォルダの階層が深すぎるため、中を読みませんでした。", "浅い階層に移してください。");
     }
     if (!attributes.isRegularFile()) {
-      return refused(file, "通常のファイルではないため、読みませんでした。", "");
+      return new FolderEntry.Refused(path, "通常のファイルではないため、読みませんでした。", "内容をふつうのファイルに保存して入れてください。");
     }
     if (attributes.size() > largest) {
-      return refused(
-          file,
+      return new FolderEntry.Refused(
+          path,
           "大きすぎるため、読みませんでした（%d バイト、上限 %d バイト）。".formatted(attributes.size(), largest),
           "必要な部分だけを取り出すか、--max-file で上限を上げてください。");
     }
-    return new FolderEntry.Found(relative(file), file, attributes.size());
+    return new FolderEntry.Found(path, it.file(), attributes.size());
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException cause) {
-    entries.add(refused(file, "開けませんでした。", "読み取りの権限があるか、ほかの人が開いていないか確認してください。"));
-    return FileVisitResult.CONTINUE;
-  }
-
-  private FolderEntry.Refused refused(Path file, String why, String hint) {
-    return new FolderEntry.Refused(relative(file), why, hint);
+    seen.add(new Seen(relative(file), file, null));
+    return seen.size() < MOST_SEEN ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
   }
 
   /** In composed Unicode form: some systems store Japanese names decomposed. */
   private String relative(Path file) {
-    String path = root.relativize(file).toString().replace('\\', '/');
+    String path = root.relativize(file).toString();
+    path = path.replace(root.getFileSystem().getSeparator(), "/");
     return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 }

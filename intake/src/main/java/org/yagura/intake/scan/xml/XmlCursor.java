@@ -32,6 +32,7 @@ final class XmlCursor {
   private final StringBuilder text = new StringBuilder();
   private final @Nullable XMLStreamReader2 reader;
   private @Nullable Problem damage;
+  private @Nullable Problem unresolved;
   private String before = "";
   private int event;
   private int start;
@@ -60,6 +61,9 @@ final class XmlCursor {
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
           return true;
+        }
+        if (event == XMLStreamConstants.ENTITY_REFERENCE && unresolved == null) {
+          unresolved = unresolved(reader);
         }
         boolean isText =
             event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
@@ -120,9 +124,9 @@ final class XmlCursor {
     return quote(start, stop < 0 ? source.length() : stop);
   }
 
-  /** What ended the walk early; empty when the text was whole. */
+  /** What ended the walk early or kept a text from being whole; empty when all was read. */
   Optional<Problem> damage() {
-    return Optional.ofNullable(damage);
+    return Optional.ofNullable(damage != null ? damage : unresolved);
   }
 
   private Evidence quote(int from, int to) {
@@ -161,6 +165,15 @@ final class XmlCursor {
         Problem.Gravity.PARTIAL,
         "XMLが「line %d」で途切れているか壊れています。そこまでの内容だけを読みました。".formatted(near),
         "調査の出力をもう一度書き出して、最後まで保存されたファイルに差し替えてください。");
+  }
+
+  private Problem unresolved(XMLStreamReader2 at) {
+    int line = lineOf(at);
+    return new Problem(
+        SourceRef.Line.of(file, line),
+        Problem.Gravity.PARTIAL,
+        "XMLの「line %d」に、別の内容に置き換わる参照（&…;）があります。安全のため展開せず、その部分を除いて読みました。".formatted(line),
+        "調査ツールが書き出したままのファイルに差し替えてください。");
   }
 
   private static int lineOf(XMLStreamReader2 at) {

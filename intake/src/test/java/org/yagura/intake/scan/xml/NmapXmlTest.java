@@ -128,4 +128,19 @@ class NmapXmlTest {
     assertThat(oneLine.at("10.1.0.5").claims())
         .allSatisfy(it -> assertThat(it.evidence().says().length()).isLessThanOrEqualTo(400));
   }
+
+  @Test
+  void aReferenceToSomethingElseIsLeftOutAndSaid() {
+    ScanReading hostile =
+        ScanReading.of(
+            "scan.xml",
+            REPORT
+                .replace(
+                    "<!DOCTYPE nmaprun>",
+                    "<!DOCTYPE nmaprun [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")
+                .replace("<os>", "<os>&x;"));
+
+    assertThat(hostile.sightings()).hasSize(1);
+    assertThat(hostile.problems()).singleElement().asString().contains("展開せず");
+  }
 }
