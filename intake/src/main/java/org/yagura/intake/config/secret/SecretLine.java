@@ -100,8 +100,16 @@ final class SecretLine {
     }
     if (secret < tokens.count() && SecretWords.mayBeSecret(tokens.word(secret))) {
       found(secret, word.endsWith("community-string"));
+      // FortiOS sets one thing a line: where ENC is garbled, the secret is what follows it.
+      for (int i = secret + 1; at == 1 && isSetting() && i < tokens.count(); i++) {
+        tokens.markSecret(i);
+      }
     }
     return at + 1;
+  }
+
+  private boolean isSetting() {
+    return tokens.word(0).equals("set");
   }
 
   /** Within a key chain {@code key 1} is a number, not a key. */

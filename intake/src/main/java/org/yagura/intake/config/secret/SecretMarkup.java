@@ -9,6 +9,9 @@ final class SecretMarkup {
   private static final Set<String> ELEMENTS =
       Set.of("phash", "key", "psk", "snmp-community-string", "private-key", "md5", "hash");
 
+  /** Words too common to announce a secret anywhere but before an equals sign. */
+  private static final Set<String> NAMES = Set.of("token", "pass", "pw", "pwd");
+
   private SecretMarkup() {}
 
   static String mask(String line) {
@@ -56,7 +59,7 @@ final class SecretMarkup {
         from--;
       }
       String name = line.substring(from, at).toLowerCase(Locale.ROOT);
-      if (at < done || !(SecretWords.announcesSecret(name) || name.equals("token"))) {
+      if (at < done || !(SecretWords.announcesSecret(name) || NAMES.contains(name))) {
         continue;
       }
       int end = endOfValue(line, at + 1);

@@ -135,7 +135,8 @@ final class SecretWords {
           "=",
           ":",
           "0x",
-          "value");
+          "value",
+          "is");
 
   private static final Set<String> NEVER =
       Set.of(

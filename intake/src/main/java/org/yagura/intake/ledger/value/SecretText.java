@@ -13,7 +13,7 @@ public final class SecretText {
       Pattern.compile(
           "(?<![A-Za-z])"
               + WORD
-              + "(?:[(（][^)）]{0,20}[)）])? {0,3}[:：=＝→は] {0,3}([^\\s、。,，;；)）」/／]{1,80}(?:/[!-~&&[^,;)]]{1,80})?)",
+              + "(?:[(（][^)）]{0,20}[)）])?(?: {0,3}[:：=＝→は] {0,3}| {1,3}is {1,3})([^\\s、。,，;；)）」/／]{1,80}(?:/[!-~&&[^,;)]]{1,80})?)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LOOSE =
       Pattern.compile(
@@ -26,6 +26,12 @@ public final class SecretText {
           "(?:パスワード|パスワ-ド|パスフレーズ|パスコード|共有鍵|共有キー|暗号化?キー|暗号鍵|コミュニティ名?)"
               + "[ 　「\\[(（]{1,3}([!-~&&[^)\\]]]{6,80})");
 
+  /** A key of a wireless network has eight characters at least; what hangs on a hook has not. */
+  private static final Pattern KEY = Pattern.compile("キー {0,3}[:：=＝] {0,3}([!-~]{8,80})");
+
+  private static final Pattern URL =
+      Pattern.compile("://[^\\s/@:]{0,80}:((?!\\*\\*\\*@)[^\\s/]{1,120})@");
+
   private SecretText() {}
 
   /** The text with every secret replaced; a text without one is returned as it is. */
@@ -33,7 +39,8 @@ public final class SecretText {
     if (text.length() < 4 || !mayHold(text)) {
       return text;
     }
-    return replace(PLAIN, replace(LOOSE, replace(NAMED, text)));
+    String named = replace(KEY, replace(PLAIN, replace(LOOSE, replace(NAMED, text))));
+    return named.contains("://") ? replace(URL, named) : named;
   }
 
   private static boolean mayHold(String text) {
@@ -52,6 +59,8 @@ public final class SecretText {
       case 's', 'S', 'k', 'K' -> second == 'e' || second == 'E';
       case 'c', 'C' -> second == 'o' || second == 'O';
       case 'パ', 'ﾊ' -> second == 'ス' || second == 'ﾟ';
+      case ':' -> second == '/';
+      case 'キ' -> second == 'ー';
       case '暗' -> second == '証' || second == '号';
       case '共' -> second == '有';
       case '事' -> second == '前';

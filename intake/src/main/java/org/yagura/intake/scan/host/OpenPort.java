@@ -13,4 +13,8 @@ public record OpenPort(String protocol, int number, String service, String produ
   public String text() {
     return "%s/%d %s %s".formatted(protocol, number, service, product).strip().replace("  ", " ");
   }
+
+  OpenPort masked() {
+    return new OpenPort(protocol, number, Secrets.masked(service), Secrets.masked(product));
+  }
 }

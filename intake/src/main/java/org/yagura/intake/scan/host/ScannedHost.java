@@ -11,7 +11,10 @@ import org.yagura.model.address.MacAddress;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.Sourced;
 
-/** One host of a scan or one entry of a table, gathered while its lines are read. */
+/**
+ * One host of a scan or one entry of a table, gathered while its lines are read. What devices and
+ * people call themselves may hold passwords; they are replaced here.
+ */
 public final class ScannedHost {
 
   private static final int MOST_PORTS = 65_536;
@@ -34,7 +37,7 @@ public final class ScannedHost {
    * @param evidence where the host begins
    */
   public ScannedHost(Evidence evidence) {
-    this.evidence = evidence;
+    this.evidence = Secrets.masked(evidence);
   }
 
   /** An address in dotted form; anything else is left out. */
@@ -56,14 +59,14 @@ public final class ScannedHost {
         .ifPresent(it -> {
           addOnce(macs, it, at);
           if (!vendor.isBlank()) {
-            addOnce(vendors, vendor, at);
+            addOnce(vendors, Secrets.masked(vendor), at);
           }
         });
   }
 
   /** A host name or a full domain name, of which the first part counts; addresses are none. */
   public void hostname(String text, Evidence at) {
-    String name = text.strip();
+    String name = Secrets.masked(text.strip());
     int dot = name.indexOf('.');
     if (Ipv4.tryParse(name).isEmpty()) {
       name = dot > 0 ? name.substring(0, dot) : name;
@@ -75,29 +78,29 @@ public final class ScannedHost {
 
   public void port(OpenPort port, Evidence at) {
     if (ports.size() < MOST_PORTS) {
-      ports.add(new Sourced<>(port, at));
+      ports.add(new Sourced<>(port.masked(), Secrets.masked(at)));
     }
   }
 
   /** An operating system that the host itself or a login on it stated. */
   public void system(String text, Evidence at) {
-    addOnce(systems, text, at);
+    addOnce(systems, Secrets.masked(text), at);
   }
 
   /** An operating system guessed from the way packets look; only the first counts. */
   public void guess(String text, Evidence at) {
     if (guesses.isEmpty() && !text.isBlank()) {
-      guesses.add(new Sourced<>(text.strip(), at));
+      guesses.add(new Sourced<>(Secrets.masked(text.strip()), Secrets.masked(at)));
     }
   }
 
   public void note(String text, Evidence at) {
-    addOnce(notes, text, at);
+    addOnce(notes, Secrets.masked(text), at);
   }
 
   /** The day it was seen last, ISO. */
   public void lastSeen(String day, Evidence at) {
-    lastSeen = new Sourced<>(day, at);
+    lastSeen = new Sourced<>(day, Secrets.masked(at));
   }
 
   /**
@@ -178,7 +181,7 @@ public final class ScannedHost {
     if (!blank
         && list.size() < MOST_VALUES
         && list.stream().noneMatch(it -> it.value().equals(value))) {
-      list.add(new Sourced<>(value, at));
+      list.add(new Sourced<>(value, Secrets.masked(at)));
     }
   }
 }

@@ -31,6 +31,12 @@ class SecretMaskTest {
     }
 
     @Test
+    void masksAllOfASettingWhoseMarkIsGarbled() {
+      assertThat(mask("set passwd :NC AbC+/x==")).doesNotContain("AbC");
+      assertThat(mask("set alias \"pass=hosp1tal\"")).isEqualTo("set alias \"pass=***\"");
+    }
+
+    @Test
     void masksAPrivateKeyThatSpansLines() {
       assertThat(
               maskAll(

@@ -143,4 +143,16 @@ class NmapXmlTest {
     assertThat(hostile.sightings()).hasSize(1);
     assertThat(hostile.problems()).singleElement().asString().contains("展開せず");
   }
+
+  @Test
+  void passwordsInBannersAreKeptNeitherInValuesNorInQuotations() {
+    ScanReading told =
+        ScanReading.of(
+            "scan.xml",
+            REPORT
+                .replace("RT01.example.lan", "PW:hosp1tal")
+                .replace("nginx", "nginx password: hosp1tal"));
+
+    assertThat(told.sightings().toString()).contains("nginx password: ***").doesNotContain("hosp1");
+  }
 }
