@@ -34,9 +34,7 @@ class SurveyFolderTest {
       assumeThat(files.count()).isEqualTo(2);
     }
 
-    assertThat(read())
-        .extracting(MaterialReport::path)
-        .containsExactly("がぎ.csv", "がぎ.csv (2)");
+    assertThat(read()).extracting(MaterialReport::path).containsExactly("がぎ.csv", "がぎ.csv (2)");
     assertThat(read()).extracting(MaterialReport::rowsUsed).containsExactly(1, 1);
   }
 

@@ -12,7 +12,9 @@ final class Secrets {
     return SecretText.mask(text);
   }
 
-  /** Within markup each text and each attribute's value counts by itself: its names are no words. */
+  /**
+   * Within markup each text and each attribute's value counts by itself: its names are no words.
+   */
   static Evidence masked(Evidence evidence) {
     String says = evidence.says();
     StringBuilder masked = new StringBuilder(says.length());
