@@ -9,8 +9,8 @@ final class Breakdown {
   private Breakdown() {}
 
   /**
-   * One line without a stack trace: what kind of failure, where in Yagura, and a short reference
-   * that is the same whenever the same place fails.
+   * One line without a stack trace or the names of classes: a short reference that is the same
+   * whenever the same kind of failure happens at the same place.
    */
   static String describe(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
@@ -23,7 +23,6 @@ final class Breakdown {
     }
     CRC32 sum = new CRC32();
     sum.update((failure.getClass().getName() + place).getBytes(StandardCharsets.UTF_8));
-    return "Yagura の内部で問題が起きました（照会番号 %08X: %s、%s）。資料を添えずに、この番号だけを開発元へお知らせください。"
-        .formatted(sum.getValue(), failure.getClass().getSimpleName(), place);
+    return "Yagura の内部で問題が起きました（照会番号 %08X）。資料を添えずに、この番号だけを開発元へお知らせください。".formatted(sum.getValue());
   }
 }

@@ -43,7 +43,12 @@ public final class Yagura implements Runnable {
       err.println("例: ./yagura survey 資料のフォルダ --out 出力先");
       return USAGE;
     });
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.println("資料が大きすぎて、メモリが足りませんでした。大きな資料を除くか分けて、もう一度実行してください。");
+      return 1;
+    }
   }
 
   @Override

@@ -45,8 +45,21 @@ final class Recognition {
   MaterialReading read(FolderEntry entry) {
     return switch (entry) {
       case FolderEntry.Refused it -> lost(it.path(), it.why(), it.hint());
-      case FolderEntry.Found it -> load(it).map(this::read).orElseGet(() -> unreadable(it.path()));
+      case FolderEntry.Found it -> contained(it);
     };
+  }
+
+  /** A file that breaks its reader costs that file and never the survey. */
+  private MaterialReading contained(FolderEntry.Found it) {
+    try {
+      return load(it).map(this::read).orElseGet(() -> unreadable(it.path()));
+    } catch (OutOfMemoryError e) {
+      return lost(it.path(), "大きすぎて、メモリに収まりませんでした。", "必要な部分だけを取り出したファイルに差し替えてください。");
+    } catch (StackOverflowError e) {
+      return lost(it.path(), "入れ子が深すぎて、読めませんでした。", "書き出した元の機器やソフトで、もう一度書き出してください。");
+    } catch (RuntimeException e) {
+      return lost(it.path(), "読む途中で思いがけない問題が起きたため、使っていません。", "壊れていないか確認し、書き出し直したファイルに差し替えてください。");
+    }
   }
 
   /** The content; empty when the file cannot be read. */
