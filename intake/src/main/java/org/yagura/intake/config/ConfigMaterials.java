@@ -9,6 +9,7 @@ import org.yagura.intake.config.cisco.IosReader;
 import org.yagura.intake.config.fortios.FortiosReader;
 import org.yagura.intake.config.junos.JunosReader;
 import org.yagura.intake.config.necix.NecIxReader;
+import org.yagura.intake.config.panos.PanosReader;
 import org.yagura.intake.config.yamaha.YamahaReader;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
@@ -48,7 +49,8 @@ public final class ConfigMaterials implements MaterialReader {
             new IosReader(),
             new AsaReader(),
             new AwPlusReader(),
-            new JunosReader()));
+            new JunosReader(),
+            new PanosReader()));
   }
 
   ConfigMaterials(List<VendorReader> vendors) {

@@ -126,7 +126,7 @@ public final class Inbound {
   }
 
   /** Whether the rule matches every packet to the target, whatever its source port. */
-  private static boolean decides(FilterRule rule, Target target) {
+  static boolean decides(FilterRule rule, Target target) {
     return rule.condition().schedule().isEmpty()
         && rule.source().unresolved().isEmpty()
         && rule.destination().addresses().contains(target.addresses())

@@ -50,6 +50,9 @@ final class Passages {
     if (whole.passage().open() && undecided) {
       return List.of(whole);
     }
+    if (!it.outsidePorts().isAny()) {
+      return ported(it, permitted);
+    }
     return permitted.stream()
         .map(service ->
             new Opening(
@@ -57,6 +60,19 @@ final class Passages {
                 service.destination(),
                 service.destination(),
                 passage(it, service)))
+        .filter(opening -> opening.passage().open())
+        .toList();
+  }
+
+  /** Ports that are published without saying of which protocol. */
+  private List<Opening> ported(Published it, List<Service> permitted) {
+    return permitted.stream()
+        .map(Service::protocol)
+        .distinct()
+        .map(protocol -> {
+          Passage passage = passage(it, Service.to(protocol, it.insidePorts()));
+          return new Opening(protocol, it.outsidePorts(), it.insidePorts(), passage);
+        })
         .filter(opening -> opening.passage().open())
         .toList();
   }
@@ -127,8 +143,13 @@ final class Passages {
               ? Inbound.at(device, outside, after)
               : Transit.through(device, outside, after);
       case NEC_IX -> either(before, after);
-      case CISCO_IOS, CISCO_IOS_XE, ALLIEDWARE_PLUS, JUNOS, PAN_OS ->
+      case CISCO_IOS, CISCO_IOS_XE, ALLIEDWARE_PLUS ->
           both(Inbound.at(device, outside, before), Transit.through(device, outside, after));
+      case JUNOS ->
+          both(
+              Inbound.at(device, outside, before),
+              Transit.through(device, outside, after, Within.of(device, inside(it))));
+      case PAN_OS -> Transit.through(device, outside, before, Within.of(device, inside(it)));
     };
   }
 

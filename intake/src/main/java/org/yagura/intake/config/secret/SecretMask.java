@@ -45,7 +45,7 @@ public final class SecretMask {
     int pem = line.indexOf(PEM_BEGIN);
     if (pem >= 0) {
       withinPem = line.indexOf(PEM_END, pem) < 0;
-      return line.substring(0, pem) + "***" + (line.endsWith("\"") ? "\"" : "");
+      return line.substring(0, pem) + "***" + behind(line);
     }
     if (line.strip().equals("config system snmp community")) {
       communityDepth = 1;
@@ -61,7 +61,7 @@ public final class SecretMask {
   private @Nullable String pemBody(String line) {
     if (line.contains(PEM_END)) {
       withinPem = false;
-      return "***" + (line.strip().endsWith("\"") ? "\"" : "");
+      return "***" + behind(line.strip());
     }
     String body = line.strip();
     boolean header = body.startsWith("Proc-Type:") || body.startsWith("DEK-Info:");
@@ -69,6 +69,13 @@ public final class SecretMask {
       return null;
     }
     return body.isEmpty() ? line : "***";
+  }
+
+  /** The quote or the XML tag that closes a key. */
+  private static String behind(String line) {
+    int end = line.lastIndexOf("-----");
+    String rest = end < 0 ? "" : line.substring(end + 5).strip();
+    return rest.startsWith("</") ? rest : line.endsWith("\"") ? "\"" : "";
   }
 
   private static boolean isBase64(int c) {

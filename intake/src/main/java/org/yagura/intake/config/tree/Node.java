@@ -134,6 +134,14 @@ public final class Node {
     children.remove(child);
   }
 
+  /** Puts another node's word beneath, with all beneath it, unless the word stands here already. */
+  public void adopt(Node other) {
+    if (children.isEmpty()) {
+      children = new LinkedHashMap<>(4);
+    }
+    children.putIfAbsent(other.word, other);
+  }
+
   /** Finds or adds a copy of another node's word beneath, without what stands beneath that. */
   public Node inherit(Node other) {
     Node before = children.get(other.word);

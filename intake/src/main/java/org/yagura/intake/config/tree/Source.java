@@ -11,7 +11,7 @@ import org.yagura.model.evidence.Sourced;
 /** The text behind a tree, and what is noted while it is read. */
 public record Source(ConfigText text, Notes notes) {
 
-  private static final int LONGEST_QUOTE = 12;
+  private static final int LONGEST_QUOTE = 40;
   private static final int LONGEST_LINE = 600;
 
   /** The node's lines where they are few and stand together, else the first of them. */

@@ -1,4 +1,4 @@
-/** The two spellings of Junos configurations, and groups that are applied to them. */
+/** Groups of Junos configurations, and what inherits from them. */
 @NullMarked
 package org.yagura.intake.config.junos.syntax;
 

@@ -1,4 +1,4 @@
-package org.yagura.intake.config.junos.syntax;
+package org.yagura.intake.config.tree;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.yagura.intake.config.ConfigText;
 import org.yagura.intake.config.LineLedger;
-import org.yagura.intake.config.tree.Node;
 
 /** Reads statements into a tree: {@code a { b c; }}, {@code set a b c}, or both in one text. */
 public final class Statements {
@@ -122,7 +121,8 @@ public final class Statements {
   }
 
   private int word(String line, int at) {
-    int close = line.charAt(at) == '"' ? endOfQuote(line, at) : -1;
+    char first = line.charAt(at);
+    int close = first == '"' || first == '\'' ? endOfQuote(line, at) : -1;
     if (close > 0) {
       words.add(line.substring(at + 1, close));
       return close + 1;
@@ -151,7 +151,7 @@ public final class Statements {
 
   private static int endOfQuote(String line, int at) {
     int end = at + 1;
-    while (end < line.length() && line.charAt(end) != '"') {
+    while (end < line.length() && line.charAt(end) != line.charAt(at)) {
       end += line.charAt(end) == '\\' ? 2 : 1;
     }
     return end < line.length() ? end : -1;
