@@ -21,7 +21,11 @@ final class Summary {
 
   static void of(Survey survey, Path folder, PrintWriter out) {
     String name = survey.facility().profile().name();
-    out.println((name.isEmpty() ? "施設名不明" : name) + "　調査結果（" + survey.asOf() + " 時点）");
+    out.println(
+        (name.isEmpty() ? "施設名不明（資料に facility.yaml がありません）" : name)
+            + "　調査結果（"
+            + survey.asOf()
+            + " 時点）");
     out.println();
     assets(survey, out);
     connections(survey, out);
@@ -85,14 +89,25 @@ final class Summary {
     int setAside = materials.stream().mapToInt(it -> it.setAside().size()).sum();
     out.println(
         "  読めなかった資料 %d 件（全 %d 件中）　保留した行 %d 行".formatted(unread, materials.size(), setAside));
+    long strays = materials.stream().filter(Summary::isStray).count();
+    if (strays > 0) {
+      out.println("  調査の資料ではないと判断したもの %d 件（写真・メモなど）".formatted(strays));
+    }
     materials.stream()
         .filter(Summary::isUnread)
         .limit(10)
         .forEach(it -> out.println("      ? " + it.path() + ": " + reason(it)));
   }
 
-  private static boolean isUnread(MaterialReport it) {
+  /** Whether it is a photo, a memo and the like, which nobody expects a survey to read. */
+  private static boolean isStray(MaterialReport it) {
     return it.kind() == MaterialKind.UNRECOGNISED
+        && !it.problems().isEmpty()
+        && it.problems().stream().allMatch(p -> p.gravity() == Problem.Gravity.NOTE);
+  }
+
+  private static boolean isUnread(MaterialReport it) {
+    return (it.kind() == MaterialKind.UNRECOGNISED && !isStray(it))
         || it.problems().stream().anyMatch(p -> p.gravity() == Problem.Gravity.LOST);
   }
 

@@ -75,6 +75,8 @@ final class FrontSheets {
       String order = "%d. %s".formatted(number++, it.severity().japanese());
       rows.add(List.of(order, it.problem(), it.what(), it.terms()));
     }
+    rows.add(List.of());
+    rows.add(List.of(DirectorPage.NOT_LOOKED, DirectorPage.NOT_LOOKED_AT));
     int at = 2;
     for (List<String> row : rows) {
       int lines = 1;
@@ -90,6 +92,7 @@ final class FrontSheets {
       at++;
     }
     sheet.range(2, 1, 2, 4).merge();
+    sheet.range(at - 1, 1, at - 1, 4).merge();
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.width(i, WIDTHS[i]);
     }

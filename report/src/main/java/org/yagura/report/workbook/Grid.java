@@ -9,16 +9,20 @@ import org.dhatim.fastexcel.Worksheet;
 /** A sheet with a title, a note, a frozen header that filters, and rows of text. */
 final class Grid {
   static final int HEADER = 2;
+
+  /** Columns whose title begins so stay on one line, however much they hold. */
+  static final String SOURCES = "出典";
+
   private static final String ACCENT = "1F3A5F";
   private static final String SHADE = "EEF1F5";
   private static final String LINE = "CBD2DC";
-  private static final int MOST_LINES = 12;
   static final double LINE_HEIGHT = 14.5;
 
   private final Worksheet sheet;
   private final List<Column> columns;
   private int row = HEADER + 1;
   private int lines = 1;
+  private int mostLines = 2;
 
   /**
    * A column; of width 0 when it is hidden.
@@ -54,6 +58,11 @@ final class Grid {
         .set();
   }
 
+  /** Lets rows of prose grow to so many lines; two where this is not called. */
+  void allowLines(int most) {
+    mostLines = most;
+  }
+
   Worksheet sheet() {
     return sheet;
   }
@@ -66,8 +75,14 @@ final class Grid {
   void text(int column, String safe) {
     if (!safe.isEmpty()) {
       sheet.value(row, column, safe);
-      lines = Math.max(lines, lines(safe, columns.get(column).width()));
+      if (!isSources(column)) {
+        lines = Math.max(lines, lines(safe, columns.get(column).width()));
+      }
     }
+  }
+
+  private boolean isSources(int column) {
+    return columns.get(column).title().startsWith(SOURCES);
   }
 
   void number(int column, long value) {
@@ -76,7 +91,7 @@ final class Grid {
 
   /** Ends a row, high enough for what was written in it. */
   void next() {
-    sheet.rowHeight(row, Math.min(lines, MOST_LINES) * LINE_HEIGHT + 2);
+    sheet.rowHeight(row, Math.min(lines, mostLines) * LINE_HEIGHT + 2);
     lines = 1;
     row++;
   }
@@ -103,12 +118,12 @@ final class Grid {
 
   /** Closes the sheet: cells as text, frozen header, filter, print on A4 landscape. */
   void finish(int frozenColumns, int pagesWide) {
-    if (row > HEADER + 1) {
+    for (int i = 0; i < columns.size() && row > HEADER + 1; i++) {
       sheet
-          .range(HEADER + 1, 0, row - 1, columns.size() - 1)
+          .range(HEADER + 1, i, row - 1, i)
           .style()
           .format("@")
-          .wrapText(true)
+          .wrapText(!isSources(i))
           .verticalAlignment("top")
           .borderStyle("thin")
           .borderColor(LINE)

@@ -61,7 +61,7 @@ final class Ledgers {
         reference("lastSeen", "最終確認（参考）", 13, it -> it.dates().lastSeen()),
         reference("provenance", "確かめた資料（参考）", 18, Ledgers::known),
         reference("findings", "指摘の数（参考）", 10, it -> findings.getOrDefault(it.id(), 0L).toString()),
-        reference("evidence", "出典（参考）", 60, it -> sources(it.evidence())));
+        reference("evidence", "出典（参考）", 28, it -> sources(it.evidence())));
   }
 
   static List<LedgerColumn<ExternalConnection>> connections(Index index) {
@@ -79,7 +79,7 @@ final class Ledgers {
         choice("alwaysOn", "常時接続", 10, quoted(List.of("はい", "いいえ")), it -> yes(it.alwaysOn())),
         reference("line", "通る回線（参考）", 22, it -> it.line().isEmpty() ? "" : index.label(it.line())),
         reference("exposes", "外に開いているもの（参考）", 32, Ledgers::exposes),
-        reference("evidence", "出典（参考）", 60, it -> sources(it.evidence())));
+        reference("evidence", "出典（参考）", 28, it -> sources(it.evidence())));
   }
 
   private static String device(ExternalConnection it, Index index) {

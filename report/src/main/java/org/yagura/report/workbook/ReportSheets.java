@@ -13,7 +13,7 @@ import org.yagura.report.document.content.Section;
 /** Sections of the report as sheets, a row a line; the sources in the last column. */
 final class ReportSheets {
   private static final double CHARACTERS = 125;
-  private static final Grid.Column SOURCES = new Grid.Column("出典", 50);
+  private static final Grid.Column SOURCES = new Grid.Column(Grid.SOURCES, 28);
   private static final List<Grid.Column> FINDINGS =
       List.of(
           new Grid.Column("重さ", 9),
@@ -91,6 +91,7 @@ final class ReportSheets {
 
   private void findings(String name, String lead, List<Card> cards) {
     Grid grid = new Grid(book, name, title(name), lead, FINDINGS);
+    grid.allowLines(6);
     for (Card card : cards) {
       for (Card.Seen seen : card.seen()) {
         finding(grid, card, seen);

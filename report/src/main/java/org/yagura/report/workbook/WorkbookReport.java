@@ -46,7 +46,8 @@ public final class WorkbookReport {
     sheets.section("accounts", List.of("アカウント"));
     sheets.section("backups", List.of("バックアップ"));
     sheets.section("segments", List.of("区画"));
-    sheets.section("materials", List.of("読めなかったもの", "資料の問題", "保留した行", "使わなかった列", "分からない設定行"));
+    sheets.section(
+        "materials", List.of("読めなかったもの", "調査の資料ではないもの", "資料の問題", "保留した行", "使わなかった列", "分からない設定行"));
     Baseline baseline = new Baseline(book, survey.asOf());
     baseline.write(assets);
     baseline.write(connections);

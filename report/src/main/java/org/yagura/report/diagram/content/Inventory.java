@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yagura.model.address.AddressBlock;
+import org.yagura.model.conclusion.Severity;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.exposure.Exposure;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
@@ -28,6 +30,7 @@ final class Inventory {
   private final List<Asset> inner = new ArrayList<>();
   private final List<Asset> unplaced = new ArrayList<>();
   private final TreeSet<String> ends = new TreeSet<>();
+  private final Map<String, String> marks = new TreeMap<>();
   private final boolean anyListed;
 
   Inventory(Survey survey) {
@@ -35,9 +38,29 @@ final class Inventory {
     survey.facility().assets().forEach(it -> assets.put(it.id(), it));
     anyListed = assets.values().stream().anyMatch(it -> it.provenance().listed());
     survey.connections().forEach(it -> ends.add(it.end().device()));
+    mark();
     survey.facility().segments().forEach(it -> members.put(it.id(), new ArrayList<>()));
     Map<String, Integer> joined = networksJoined();
     assets.values().forEach(it -> place(it, joined.getOrDefault(it.id(), 0)));
+  }
+
+  /** The worst of what is known against an asset; being published weighs as much as 高. */
+  private void mark() {
+    connections()
+        .flatMap(it -> it.exposes().stream())
+        .filter(it -> it.nature() == Exposure.Nature.PUBLISHED)
+        .forEach(it -> marks.put(it.to(), Severity.HIGH.mark()));
+    for (Severity severity : List.of(Severity.HIGH, Severity.CRITICAL)) {
+      survey.findings().stream()
+          .filter(it -> it.severity() == severity)
+          .flatMap(it -> it.subjects().stream())
+          .forEach(it -> marks.put(it, severity.mark()));
+    }
+  }
+
+  /** ◆ beside what has a finding of 緊急, ▲ beside 高 and published services, else nothing. */
+  String mark(Asset asset) {
+    return marks.getOrDefault(asset.id(), "");
   }
 
   private Map<String, Integer> networksJoined() {

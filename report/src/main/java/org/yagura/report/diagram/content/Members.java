@@ -65,6 +65,7 @@ final class Members {
 
   private boolean worthNaming(Asset asset) {
     return inventory.unknown(asset)
+        || !inventory.mark(asset).isEmpty()
         || switch (asset.kind()) {
           case SERVER, STORAGE, NETWORK, MEDICAL, OTHER -> true;
           case TERMINAL, PRINTER, MOBILE -> false;
@@ -74,6 +75,7 @@ final class Members {
   private Comparator<Asset> byWeight() {
     return Comparator.comparing((Asset it) -> !inventory.endsConnection(it))
         .thenComparing(it -> !inventory.unknown(it))
+        .thenComparing(it -> inventory.mark(it).isEmpty())
         .thenComparing(it -> lanes.role(it).map(Enum::ordinal).orElse(KINDS.size()))
         .thenComparingInt(Members::rank)
         .thenComparing(Asset::label)
@@ -93,11 +95,12 @@ final class Members {
 
   private Row row(Asset asset) {
     boolean unknown = inventory.unknown(asset);
-    String name = Describe.called(asset) + Describe.times(asset);
+    String mark = inventory.mark(asset);
+    String name = (mark + " " + Describe.called(asset)).strip() + Describe.times(asset);
     List<Text> lines =
         unknown
             ? List.of(new Text("◆ 台帳にない機器", TextStyle.ALERT), new Text(name, TextStyle.ALERT))
-            : List.of(new Text(name, TextStyle.BODY));
+            : List.of(new Text(name, mark.isEmpty() ? TextStyle.BODY : TextStyle.STRONG));
     return new Row(
         "row-" + asset.id(),
         Describe.icon(asset.kind()),

@@ -28,7 +28,7 @@ public final class Summary {
 
   public String facility() {
     String name = PlainText.of(survey.facility().profile().name());
-    return name.isEmpty() ? "（施設名の記載なし）" : name;
+    return name.isEmpty() ? "施設名不明（資料に facility.yaml がありません）" : name;
   }
 
   /** As documents write it: 2026年11月20日. */
@@ -99,8 +99,13 @@ public final class Summary {
     return notes;
   }
 
+  /** A photo or a memo, which was only noted, is no loss. */
   private static boolean isLost(MaterialReport material) {
-    return material.kind() == MaterialKind.UNRECOGNISED
+    boolean stray =
+        !material.problems().isEmpty()
+            && material.problems().stream()
+                .allMatch(it -> it.gravity() == Problem.Gravity.NOTE);
+    return (material.kind() == MaterialKind.UNRECOGNISED && !stray)
         || material.problems().stream().anyMatch(it -> it.gravity() == Problem.Gravity.LOST);
   }
 

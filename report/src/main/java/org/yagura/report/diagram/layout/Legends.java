@@ -54,7 +54,7 @@ final class Legends {
     legend.icon(Icon.TERMINAL, "端末");
     legend.icon(Icon.PRINTER, "プリンタ");
     legend.icon(Icon.MOBILE, "携帯端末");
-    legend.next(0, "◆緊急・▲高: 指摘の件数");
+    legend.next(0, "◆緊急・▲高（公開中を含む）");
     return new Sheet.Legend(legend.boxes, legend.edges, legend.labels);
   }
 

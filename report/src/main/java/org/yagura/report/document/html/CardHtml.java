@@ -22,16 +22,18 @@ final class CardHtml {
 
   void write(Block.Cards cards) {
     html.raw("<div class=\"cards\">\n");
-    for (Card card : cards.cards()) {
-      card(card);
+    for (int i = 0; i < cards.cards().size(); i++) {
+      card(cards.cards().get(i), i < cards.printed());
     }
     html.raw("</div>\n");
   }
 
-  private void card(Card card) {
+  /** What is less urgent is printed without its reasons. */
+  private void card(Card card, boolean printed) {
     Tone tone = Tone.of(card.severity());
     html.raw("<article class=\"card ")
         .raw(TableHtml.style(tone))
+        .raw(printed ? "" : " more")
         .raw("\" data-severity=\"")
         .raw(card.severity().japanese())
         .raw("\"><h3><span class=\"badge\">");
@@ -39,7 +41,9 @@ final class CardHtml {
     html.raw(card.severity().japanese()).raw("</span> ").text(card.title()).raw("</h3>\n<dl>");
     html.raw("<dt>見つけたこと</dt><dd>");
     seen(card.seen());
-    html.raw("</dd><dt>なぜ問題か</dt><dd>").text(card.matters()).raw("</dd><dt>すること</dt><dd>");
+    html.raw("</dd><dt class=\"why\">なぜ問題か</dt><dd class=\"why\">")
+        .text(card.matters())
+        .raw("</dd><dt>すること</dt><dd>");
     html.text(card.measure().what());
     if (!card.measure().command().isEmpty()) {
       html.element("pre", "", card.measure().command());
@@ -87,7 +91,8 @@ final class CardHtml {
 
   private void list(String name, List<String> items) {
     if (!items.isEmpty()) {
-      html.element("dt", "", name).element("dd", "", String.join("、", items));
+      html.element("dt", "class=\"why\"", name)
+          .element("dd", "class=\"why\"", String.join("、", items));
     }
   }
 }

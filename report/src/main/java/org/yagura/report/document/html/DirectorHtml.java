@@ -8,6 +8,8 @@ import org.yagura.report.document.content.Tone;
 
 /** The first page: judgement, figures, picture, decisions. */
 final class DirectorHtml {
+  private static final String HINT = "<p class=\"base\">" + Report.NAME_HINT + "</p>\n";
+
   private final Markup html;
 
   DirectorHtml(Markup html) {
@@ -23,12 +25,19 @@ final class DirectorHtml {
         .raw("</h1><p class=\"date\">")
         .text(report.asOf() + "時点")
         .raw("</p>\n")
+        .raw(report.isNameless() ? HINT : "")
         .element("p", "class=\"judgement\"", page.judgement())
         .raw("\n<div class=\"figures\">\n");
     page.figures().forEach(this::figure);
     html.raw("</div>\n");
     picture(svg);
+    html.raw("<div class=\"choices\">");
     decisions(page);
+    html.raw("</div>\n");
+    html.raw("<aside class=\"limits\">")
+        .element("h2", "", DirectorPage.NOT_LOOKED)
+        .element("p", "", DirectorPage.NOT_LOOKED_AT)
+        .raw("</aside>\n");
     html.raw("</header>\n");
   }
 

@@ -29,7 +29,12 @@ final class TableHtml {
       html.element("p", "class=\"none\"", table.whenEmpty()).raw("\n");
       return;
     }
-    html.raw("<div class=\"scroll\"><table data-name=\"").text(table.name()).raw("\"><caption>");
+    String fold = table.printed() == 0 ? " fold" : "";
+    html.raw("<div class=\"scroll")
+        .raw(fold)
+        .raw("\"><table data-name=\"")
+        .text(table.name())
+        .raw("\"><caption>");
     html.text(table.name() + "　" + table.rows().size() + "件").raw("</caption><thead><tr>");
     int sum = table.columns().stream().mapToInt(Block.Column::share).sum();
     for (Block.Column column : table.columns()) {
@@ -47,12 +52,23 @@ final class TableHtml {
           .raw("</th>");
     }
     html.raw("</tr></thead>\n");
-    table.rows().forEach(it -> row(table, it));
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(table, table.rows().get(i), i < table.printed());
+    }
     html.raw("</table></div>\n");
+    if (table.printed() < table.rows().size()) {
+      html.element(
+              "p",
+              "class=\"paper\"",
+              "印刷では %s %d件のうち %d件を示します。すべては yagura.xlsx にあります。"
+                  .formatted(table.name(), table.rows().size(), table.printed()))
+          .raw("\n");
+    }
   }
 
-  private void row(Block.Table table, Block.Row row) {
-    html.raw("<tbody");
+  /** What is not printed still stands on the screen. */
+  private void row(Block.Table table, Block.Row row, boolean printed) {
+    html.raw(printed ? "<tbody" : "<tbody class=\"more\"");
     if (!row.id().isEmpty()) {
       html.raw(" id=\"").text(Anchor.of(row.id())).raw("\"");
     }
@@ -64,9 +80,9 @@ final class TableHtml {
     if (!row.evidence().isEmpty()) {
       html.raw("<tr class=\"s\"><td colspan=\"")
           .raw(Integer.toString(row.cells().size()))
-          .raw("\">出典 ");
+          .raw("\"><div class=\"source\">出典 ");
       evidence(row.evidence());
-      html.raw("</td></tr>");
+      html.raw("</div></td></tr>");
     }
     html.raw("</tbody>\n");
   }

@@ -2,6 +2,7 @@ package org.yagura.report.document.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.yagura.model.evidence.Evidence;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
@@ -16,7 +17,13 @@ final class CardPdf {
   private static final double TEXT_WIDTH = Paper.MARGIN + Paper.WIDTH - TEXTS;
   private static final int SEEN = 4;
   private static final int SOURCES = 2;
-  private static final int MOST_LINES = 60;
+  private static final int MOST_ROWS = 60;
+  private static final List<Block.Column> REST =
+      List.of(
+          Block.Column.of("重さ", 9),
+          Block.Column.of("指摘", 34),
+          Block.Column.of("根拠", 24),
+          Block.Column.of("すること", 38));
   private static final int TINT = 0xF4F6F9;
 
   private final Paper paper;
@@ -38,18 +45,29 @@ final class CardPdf {
     }
   }
 
-  /** What is less urgent stands as one line each. */
+  /** What is less urgent stands as one row each, its first proof and what to do beside it. */
   private static void rest(Paper paper, List<Card> cards) throws IOException {
-    paper.need(60);
-    paper.paragraph("このほかの指摘（内容と対策は report.html と yagura.xlsx にあります）", Type.LABEL);
-    for (Card card : cards.subList(0, Math.min(cards.size(), MOST_LINES))) {
-      Tone tone = Tone.of(card.severity());
-      paper.paragraph(
-          tone.mark() + " " + card.severity().japanese() + "　" + card.title(), Type.CELL);
-    }
-    if (cards.size() > MOST_LINES) {
-      paper.paragraph("ほか %d種類".formatted(cards.size() - MOST_LINES), Type.NOTE);
-    }
+    paper.need(90);
+    paper.paragraph("このほかの指摘（すべての根拠と設定の例は report.html と yagura.xlsx にあります）", Type.LABEL);
+    List<Block.Row> rows = cards.stream().map(CardPdf::compact).toList();
+    TablePdf.write(paper, new Block.Table("指摘", REST, rows, MOST_ROWS, ""));
+  }
+
+  private static Block.Row compact(Card card) {
+    Tone tone = Tone.of(card.severity());
+    List<Evidence> evidence = card.seen().getFirst().evidence();
+    String proof =
+        evidence.isEmpty()
+            ? "－"
+            : evidence.getFirst().at().file() + " " + Citation.place(evidence.getFirst());
+    return new Block.Row(
+        "",
+        List.of(
+            Cell.of(tone, card.severity().japanese()),
+            Cell.of(card.title()),
+            Cell.of(proof),
+            Cell.of(card.measure().what())),
+        List.of());
   }
 
   private void write(Card card) throws IOException {

@@ -48,7 +48,12 @@ final class DirectorPdf {
     double right = Paper.MARGIN + Paper.WIDTH - paper.width(date, KIND);
     paper.text(date, KIND, right, paper.y());
     paper.down(KIND.leading());
-    paper.paragraph(report.facility(), FACILITY);
+    if (report.isNameless()) {
+      paper.paragraph(report.facility(), Type.SECTION);
+      paper.paragraph(Report.NAME_HINT, Type.SOURCE);
+    } else {
+      paper.paragraph(report.facility(), FACILITY);
+    }
     paper.down(4);
   }
 
@@ -139,6 +144,8 @@ final class DirectorPdf {
     if (lines.isEmpty()) {
       lines.add(new Line("いま決めていただくことはありません。", Type.BODY));
     }
+    lines.add(new Line(DirectorPage.NOT_LOOKED, Type.LABEL));
+    wrap(DirectorPage.NOT_LOOKED_AT, Type.NOTE.in(0x1A1A1A), Paper.WIDTH, lines);
     return lines;
   }
 

@@ -52,8 +52,11 @@ final class TablePdf {
     if (shown < table.rows().size()) {
       paper.down(4);
       paper.paragraph(
-          "%s %d件のうち %d件を示しました。すべては report.html と yagura.xlsx にあります。"
-              .formatted(table.name(), table.rows().size(), shown),
+          shown == 0
+              ? "%s %d件は report.html と yagura.xlsx にあります。"
+                  .formatted(table.name(), table.rows().size())
+              : "%s %d件のうち %d件を示しました。すべては report.html と yagura.xlsx にあります。"
+                  .formatted(table.name(), table.rows().size(), shown),
           Type.NOTE);
     }
     paper.down(8);

@@ -2,12 +2,18 @@ package org.yagura.report.document.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ConnectionStatus;
 import org.yagura.model.exposure.Exposure;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.material.MaterialKind;
+import org.yagura.model.material.MaterialReport;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -22,12 +28,12 @@ final class ConnectionSection {
   private static final List<Column> COLUMNS =
       List.of(
           Column.filter("記録", 13),
-          Column.filter("種類", 12),
-          Column.of("名称・用途", 20),
-          Column.of("院内の機器", 18),
-          Column.of("接続先・通る回線", 20),
+          Column.filter("種類", 10),
+          Column.of("名称・用途", 18),
+          Column.of("院内の機器", 24),
+          Column.of("接続先・通る回線", 18),
           Column.filter("常時接続", 10),
-          Column.of("外に開いているもの", 20));
+          Column.of("外に開いているもの", 22));
 
   private ConnectionSection() {}
 
@@ -40,14 +46,14 @@ final class ConnectionSection {
                     .thenComparing(ExternalConnection::kind)
                     .thenComparing(ExternalConnection::label)
                     .thenComparing(ExternalConnection::id))
-            .map(it -> row(it, index))
+            .map(it -> row(it, survey, index))
             .toList();
     return new Section(
         KEY,
         "外部接続",
         glosser.gloss(lead(survey)),
         List.of(
-            new Block.Prose(Tone.FAINT, STATUSES),
+            new Block.Prose(Tone.FAINT, glosser.gloss(STATUSES)),
             new Block.Table("外部接続", COLUMNS, rows, 80, empty(survey))),
         true);
   }
@@ -87,13 +93,13 @@ final class ConnectionSection {
     };
   }
 
-  private static Row row(ExternalConnection it, Index index) {
+  private static Row row(ExternalConnection it, Survey survey, Index index) {
     return new Row(
         it.id(),
         List.of(
             Cell.of(Tone.of(it.status()), it.status().japanese()),
             Cell.of(it.kind().japanese()),
-            Cell.lines(names(it)),
+            Cell.lines(names(it, carries(it, survey))),
             device(it, index),
             far(it, index),
             Words.yesNo(it.alwaysOn()),
@@ -101,8 +107,33 @@ final class ConnectionSection {
         it.evidence());
   }
 
-  private static List<String> names(ExternalConnection it) {
+  /** What a line that no list names itself was taken as recorded for; empty for all others. */
+  private static String carries(ExternalConnection it, Survey survey) {
+    Set<String> lists =
+        Stream.concat(
+                survey.materials().stream()
+                    .filter(material -> material.kind() == MaterialKind.LINES)
+                    .map(MaterialReport::path),
+                survey.facility().lists().lines().stream()
+                    .map(line -> line.entry().evidence().at().file()))
+            .collect(Collectors.toUnmodifiableSet());
+    if (it.status() != ConnectionStatus.RECORDED
+        || it.evidence().stream().anyMatch(proof -> lists.contains(proof.at().file()))) {
+      return "";
+    }
+    return survey.connections().stream()
+        .filter(other -> other.line().equals(it.id()))
+        .filter(other -> other.status() == ConnectionStatus.RECORDED)
+        .map(other -> "一覧にある「" + other.label() + "」を運ぶ回線")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> names(ExternalConnection it, String carries) {
     List<String> lines = new ArrayList<>(List.of(it.label()));
+    if (!carries.isEmpty()) {
+      lines.add(carries);
+    }
     for (String more :
         List.of(it.purpose().purpose(), it.purpose().technology(), owner(it.purpose().owner()))) {
       if (!more.isEmpty() && !lines.contains(more)) {
@@ -144,21 +175,43 @@ final class ConnectionSection {
     if (it.exposes().isEmpty()) {
       return Cell.of(Tone.FAINT, "見つからず");
     }
+    Map<Opening, List<String>> ports = new LinkedHashMap<>();
+    for (Exposure exposure : it.exposes()) {
+      ports.computeIfAbsent(Opening.of(exposure), key -> new ArrayList<>()).add(exposure.port());
+    }
     return new Cell(
-        Tone.PLAIN, it.exposes().stream().map(exposure -> exposed(exposure, index)).toList());
+        Tone.PLAIN,
+        ports.entrySet().stream()
+            .map(entry -> exposed(entry.getKey(), entry.getValue(), it.end().device(), index))
+            .toList());
   }
 
-  private static Cell.Span exposed(Exposure exposure, Index index) {
+  private static Cell.Span exposed(Opening it, List<String> ports, String device, Index index) {
     String nature =
-        switch (exposure.nature()) {
+        switch (it.nature()) {
           case PUBLISHED -> "公開";
-          case MANAGEMENT -> "管理画面";
+          case MANAGEMENT -> "管理";
           case VPN_SERVICE -> "VPN受付";
         };
-    String from = exposure.sources().isAny() ? "・接続元の制限なし" : "";
-    String service =
-        "%s: %s %s/%s%s"
-            .formatted(nature, exposure.service(), exposure.protocol(), exposure.port(), from);
-    return new Cell.Span(service + " → " + index.label(exposure.to()), exposure.to());
+    String port = it.service().contains(ports.getFirst()) ? "" : " " + String.join("・", ports);
+    String protocol = it.protocol().equals("udp") ? "（UDP）" : "";
+    String to = it.to().equals(device) ? "" : " → " + index.label(it.to());
+    String from = it.any() ? "・どこからでも" : "";
+    return new Cell.Span(it.service() + port + protocol + to + "（" + nature + from + "）", it.to());
+  }
+
+  /** What makes exposures one, whatever their ports. */
+  private record Opening(
+      Exposure.Nature nature, String service, String protocol, String to, boolean any) {
+    static Opening of(Exposure it) {
+      String service = it.service();
+      boolean wrapped = service.startsWith("管理（") && service.endsWith("）");
+      return new Opening(
+          it.nature(),
+          wrapped ? service.substring(3, service.length() - 1) : service,
+          it.protocol(),
+          it.to(),
+          it.sources().isAny());
+    }
   }
 }

@@ -21,7 +21,7 @@ final class DeviceSections {
       List.of(
           Column.of("機器", 20),
           Column.filter("種別", 12),
-          Column.of("アドレス", 21),
+          Column.of("アドレス", 24),
           Column.of("メーカ・型番・OS", 20),
           Column.of("どこで見えたか", 16),
           Column.of("すること", 26));
@@ -30,7 +30,7 @@ final class DeviceSections {
       List.of(
           Column.of("機器", 22),
           Column.filter("種別", 12),
-          Column.of("アドレス", 21),
+          Column.of("アドレス", 24),
           Column.of("設置場所・部署", 22),
           Column.of("すること", 30));
 
@@ -38,7 +38,7 @@ final class DeviceSections {
 
   static Section of(Survey survey, Index index, Glosser glosser) {
     List<Asset> unlisted = unlisted(survey);
-    List<Asset> unseen = unseen(survey);
+    Whereabouts unseen = Whereabouts.of(survey);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading("台帳にない機器"));
     blocks.add(
@@ -48,28 +48,50 @@ final class DeviceSections {
             unlisted.stream().map(it -> unlistedRow(it, index)).toList(),
             40,
             looked(survey) ? "読めた資料の中にはありません。" : NOT_LOOKED));
-    blocks.add(new Block.Heading("台帳にあるが、どこにも見えない機器"));
-    if (!looked(survey)) {
-      blocks.add(new Block.Prose(Tone.UNKNOWN, NOT_LOOKED));
+    blocks.add(new Block.Heading("台帳にあるが、現物を確かめられない機器"));
+    if (Whereabouts.scanned(survey)) {
+      unseen(unseen, index, glosser, blocks);
     } else {
-      blocks.add(
-          new Block.Prose(Tone.FAINT, "電源が切れていた、走査の範囲の外にある、廃棄済み、のいずれかです。走査していない区画の機器もここに出ます。"));
-      blocks.add(
-          new Block.Table(
-              "どこにも見えない機器",
-              UNSEEN,
-              unseen.stream().map(it -> unseenRow(it, index)).toList(),
-              15,
-              "ありません。台帳の機器はすべて設定・走査・ディレクトリのどれかで確かめられました。"));
+      blocks.add(new Block.Prose(Tone.UNKNOWN, NOT_SCANNED));
     }
-    return new Section(KEY, "台帳と現物の違い", glosser.gloss(lead(unlisted, unseen)), blocks, true);
+    return new Section(KEY, "台帳と現物の違い", glosser.gloss(lead(survey)), blocks, true);
+  }
+
+  private static void unseen(Whereabouts unseen, Index index, Glosser glosser, List<Block> blocks) {
+    String silent = "調べた区画（同じ区画の別の機器が走査に応答した区画）にあるのに、応答がなかった機器です。電源が切れていた、応答しない設定だった、廃棄済み、のいずれかです。";
+    blocks.add(new Block.Prose(Tone.FAINT, glosser.gloss(silent)));
+    blocks.add(
+        new Block.Table(
+            "調べた区画で応答がなかった機器",
+            UNSEEN,
+            rows(unseen.silent(), index, "現物を確かめ、なければ台帳から消します"),
+            15,
+            "ありません。"));
+    blocks.add(
+        new Block.Prose(
+            Tone.UNKNOWN, "次の機器は、走査していない区画にあるか、アドレスが分かりません。現物の有無は分かりません。なくなったという意味ではありません。"));
+    blocks.add(
+        new Block.Table(
+            "調べていない区画にある・アドレス不明の機器",
+            UNSEEN,
+            rows(unseen.unasked(), index, "有無は分かりません。その区画を走査するか、台帳にアドレスを書くと確かめられます"),
+            0,
+            "ありません。"));
   }
 
   private static final String NOT_LOOKED = "不明です。現物を示す資料（機器の設定、走査の結果、ディレクトリ）を読めなかったため、確かめられません。";
 
-  private static String lead(List<Asset> unlisted, List<Asset> unseen) {
-    return "台帳にない機器が %d件、台帳にあって現物を確かめられない機器が %d件あります。台帳にない機器は持ち主を確かめ、台帳に加えるか外してください。"
-        .formatted(unlisted.size(), unseen.size());
+  private static final String NOT_SCANNED =
+      "走査の結果（ネットワークに問い合わせて機器を探した結果）がないため、台帳の機器の現物があるかどうかは分かりません。";
+
+  private static String lead(Survey survey) {
+    Whereabouts unseen = Whereabouts.of(survey);
+    String lead = "台帳にない機器が %d件あります。持ち主を確かめ、台帳に加えるか外してください。".formatted(unlisted(survey).size());
+    return Whereabouts.scanned(survey)
+        ? lead
+            + "台帳の機器のうち、調べた区画で応答がなかったものが %d件、調べていない区画にある・アドレス不明のもの（有無は分かりません）が %d件あります。"
+                .formatted(unseen.silent().size(), unseen.unasked().size())
+        : lead;
   }
 
   static List<Asset> unlisted(Survey survey) {
@@ -83,18 +105,6 @@ final class DeviceSections {
         .toList();
   }
 
-  static List<Asset> unseen(Survey survey) {
-    return survey.facility().assets().stream()
-        .filter(it -> it.provenance().listed())
-        .filter(it ->
-            !it.provenance().configured()
-                && !it.provenance().measured()
-                && !it.provenance().inDirectory())
-        .sorted(
-            Comparator.comparing(Asset::kind).thenComparing(Asset::label).thenComparing(Asset::id))
-        .toList();
-  }
-
   static boolean looked(Survey survey) {
     return survey.materials().stream()
         .map(it -> it.kind())
@@ -104,7 +114,7 @@ final class DeviceSections {
 
   private static Row unlistedRow(Asset asset, Index index) {
     boolean router = asset.provenance().mobileRouter();
-    String task = router ? "持ち込み回線の疑い。外して、持ち主と用途を確かめる" : "持ち主と用途を確かめ、台帳に加えるか外す";
+    String task = router ? "持ち込み回線の疑いがあります。外して、持ち主と用途を確かめます" : "持ち主と用途を確かめ、台帳に加えるか外します";
     return new Row(
         "",
         List.of(
@@ -117,7 +127,11 @@ final class DeviceSections {
         asset.evidence());
   }
 
-  private static Row unseenRow(Asset asset, Index index) {
+  private static List<Row> rows(List<Asset> assets, Index index, String task) {
+    return assets.stream().map(it -> unseenRow(it, index, task)).toList();
+  }
+
+  private static Row unseenRow(Asset asset, Index index, String task) {
     return new Row(
         "",
         List.of(
@@ -125,7 +139,7 @@ final class DeviceSections {
             Cell.of(asset.kind().japanese()),
             Cell.orUnknown(AssetSection.addresses(asset)),
             Cell.orUnknown(AssetSection.place(asset)),
-            Cell.of("現物の有無を確かめ、なければ台帳から消す")),
+            Cell.of(task)),
         asset.evidence());
   }
 }

@@ -1,16 +1,22 @@
 package org.yagura.report.document.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ConnectionStatus;
+import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
+import org.yagura.report.document.content.Citation;
 import org.yagura.report.document.content.DirectorPage;
 import org.yagura.report.document.content.DirectorPage.Decision;
 import org.yagura.report.document.content.DirectorPage.Figure;
@@ -19,6 +25,7 @@ import org.yagura.report.document.content.Tone;
 /** The page for the director: judgement, figures, decisions. */
 final class Director {
   private static final int DECISIONS = 3;
+  private static final int NAMES = 6;
 
   private final Survey survey;
 
@@ -31,7 +38,7 @@ final class Director {
     return new DirectorPage(
         page.judgement(),
         List.of(page.assets(), page.connections(), page.findings()),
-        cards.stream().limit(DECISIONS).map(it -> decision(it, glosser)).toList());
+        page.decisions(cards, glosser));
   }
 
   private String judgement() {
@@ -60,21 +67,24 @@ final class Director {
   }
 
   private String limits() {
-    long lost = survey.materials().stream().filter(MaterialSection::isLost).count();
-    return lost == 0 ? "" : "（読めなかった資料が %d件あり、ほかにも問題があるかもしれません）".formatted(lost);
+    long lost = survey.materials().stream().filter(MaterialSection::isIncomplete).count();
+    return lost == 0 ? "" : "（全部または一部を読めなかった資料が %d件あり、ほかにも問題があるかもしれません）".formatted(lost);
   }
 
   private Figure assets() {
     List<Asset> assets = survey.facility().assets();
     long devices = assets.stream().mapToLong(Asset::count).sum();
     long unlisted = DeviceSections.unlisted(survey).size();
-    long unseen = DeviceSections.unseen(survey).size();
+    Whereabouts unseen = Whereabouts.of(survey);
     List<Cell> parts = new ArrayList<>();
     parts.add(Cell.of(unlisted > 0 ? Tone.UNRECORDED : Tone.PLAIN, "台帳にない " + unlisted + "件"));
-    parts.add(
-        DeviceSections.looked(survey)
-            ? Cell.of("台帳にあるが見えない " + unseen + "件")
-            : Cell.of(Tone.UNKNOWN, "現物との照合 不明"));
+    if (Whereabouts.scanned(survey)) {
+      parts.add(Cell.of("調べた区画で応答がなかった " + unseen.silent().size() + "件"));
+      parts.add(
+          Cell.of(Tone.UNKNOWN, "調べていない区画にある・アドレス不明 " + unseen.unasked().size() + "件（有無は分かりません）"));
+    } else {
+      parts.add(Cell.of(Tone.UNKNOWN, "現物があるかは不明（走査の結果なし）"));
+    }
     long unknownSystem = assets.stream().filter(Director::needsSystem).count();
     return new Figure(
         "資産",
@@ -111,7 +121,7 @@ final class Director {
         all == 0 && !looked ? "不明" : all + "本",
         List.of(
             Cell.of(unrecorded > 0 ? Tone.UNRECORDED : Tone.PLAIN, "記録なし " + unrecorded + "本"),
-            Cell.of(only > 0 ? Tone.RECORDED_ONLY : Tone.PLAIN, "記録のみ " + only + "本")),
+            Cell.of(only > 0 ? Tone.RECORDED_ONLY : Tone.PLAIN, "記録のみ（一覧だけにある） " + only + "本")),
         "資料: 設定%d・回線一覧%d件".formatted(configurations, materials(MaterialKind.LINES)),
         "常時接続か不明 " + unknown + "本",
         ConnectionSection.KEY);
@@ -139,6 +149,65 @@ final class Director {
 
   private long count(Severity severity) {
     return survey.findings().stream().filter(it -> it.severity() == severity).count();
+  }
+
+  /**
+   * What the judgement begins with comes first: the connections that nobody listed, all at once.
+   */
+  private List<Decision> decisions(List<Card> cards, Glosser glosser) {
+    List<ExternalConnection> unrecorded =
+        survey.connections().stream()
+            .filter(it -> it.status() == ConnectionStatus.UNRECORDED)
+            .sorted(
+                Comparator.comparing(ExternalConnection::kind)
+                    .thenComparing(ExternalConnection::label)
+                    .thenComparing(ExternalConnection::id))
+            .toList();
+    List<Decision> decisions = new ArrayList<>();
+    Set<String> closed = new HashSet<>();
+    if (!unrecorded.isEmpty()) {
+      List<Finding> closes = closes(unrecorded);
+      closes.forEach(it -> closed.add(it.id()));
+      decisions.add(connections(unrecorded, closes, glosser));
+    }
+    cards.stream()
+        .filter(card -> card.seen().stream().anyMatch(it -> !closed.contains(it.finding())))
+        .limit(DECISIONS - decisions.size())
+        .forEach(it -> decisions.add(decision(it, glosser)));
+    return decisions;
+  }
+
+  /** The findings that say nothing but that these connections are in no list, worst first. */
+  private List<Finding> closes(List<ExternalConnection> unrecorded) {
+    Set<String> things = new HashSet<>();
+    unrecorded.forEach(it -> things.add(it.id()));
+    return survey.findings().stream()
+        .filter(it -> it.rule().startsWith("unrecorded") || it.rule().equals("mobile-router"))
+        .filter(it -> it.subjects().stream().anyMatch(things::contains))
+        .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::id))
+        .toList();
+  }
+
+  private static Decision connections(
+      List<ExternalConnection> unrecorded, List<Finding> closes, Glosser glosser) {
+    String names =
+        unrecorded.stream()
+            .limit(NAMES)
+            .map(it -> "「" + Citation.shorten(it.label().replace('\n', ' '), 24) + "」")
+            .collect(Collectors.joining());
+    String rest = unrecorded.size() > NAMES ? "ほか" : "";
+    String what = "だれが何のために使っているかを事業者に確かめ、要らない接続は止めます。要る接続は、責任者・接続元・利用時間を決めて回線一覧に載せます。";
+    return new Decision(
+        closes.isEmpty() ? Severity.HIGH : closes.getFirst().severity(),
+        "一覧にない外部接続 %d本（%s%s）を、止めるか一覧に載せるか決める".formatted(unrecorded.size(), names, rest),
+        glosser.gloss(what),
+        "医療機関・事業者",
+        Finding.Effort.MEDIUM.japanese(),
+        "院内で決めるだけ（止める・設定を変えるときは事業者に確認）",
+        closes.isEmpty()
+            ? "記録なしの接続 %d本".formatted(unrecorded.size())
+            : "指摘 %d件".formatted(closes.size()),
+        closes.isEmpty() ? unrecorded.getFirst().id() : closes.getFirst().id());
   }
 
   private static Decision decision(Card card, Glosser glosser) {

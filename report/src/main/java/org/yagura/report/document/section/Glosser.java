@@ -36,6 +36,7 @@ final class Glosser {
           new Term("セグメント", "ネットワークの区画"),
           new Term("ディレクトリ", "利用者と端末をまとめて管理する台帳"),
           new Term("二要素認証", "パスワードのほかにもう一つの確認を求めること"),
+          new Term("走査", "ネットワークに問い合わせて機器を探すこと"),
           new Term("閉域網", "インターネットと分かれた事業者の網"));
 
   private static final List<Term> LONGEST_FIRST =

@@ -3,12 +3,13 @@ package org.yagura.report.document.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Account;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.CareSystem;
-import org.yagura.model.facility.ListedThing;
+import org.yagura.model.facility.Lists;
 import org.yagura.model.facility.Segment;
 import org.yagura.model.facility.Vendor;
 import org.yagura.report.document.content.Cell;
@@ -29,11 +30,23 @@ public final class Index {
       labels.put(segment.id(), name(segment));
     }
     for (Account account : survey.facility().accounts()) {
-      labels.put(account.id(), account.name());
+      labels.put(
+          account.id(),
+          account.target().isEmpty()
+              ? account.name()
+              : account.name() + "（" + account.target() + "）");
     }
-    for (ListedThing backup : survey.facility().lists().backups()) {
-      labels.put(backup.id(), backup.name());
-    }
+    Lists lists = survey.facility().lists();
+    Stream.of(
+            lists.lines(),
+            lists.backups(),
+            lists.contracts(),
+            lists.answers(),
+            lists.training(),
+            lists.contacts())
+        .flatMap(List::stream)
+        .filter(it -> !it.name().isEmpty())
+        .forEach(it -> labels.put(it.id(), it.name()));
     for (Vendor vendor : survey.facility().vendors()) {
       labels.put(vendor.id(), vendor.name());
     }

@@ -32,6 +32,7 @@ final class MaterialSection {
           Column.number("保留", 8),
           Column.number("設定の理解", 11),
           Column.number("問題", 8));
+  private static final List<Column> STRAYS = List.of(Column.of("ファイル", 50), Column.of("扱い", 50));
   private static final List<Column> PROBLEMS =
       List.of(
           Column.filter("重さ", 10),
@@ -54,6 +55,8 @@ final class MaterialSection {
     blocks.add(
         table(
             "資料", FILES, materials.stream().map(MaterialSection::file).toList(), 60, "資料がありません。"));
+    blocks.add(new Block.Heading("調査の資料ではないと判断したもの"));
+    blocks.add(table("調査の資料ではないもの", STRAYS, strays(materials), 40, "ありません。"));
     blocks.add(new Block.Heading("問題"));
     blocks.add(table("問題", PROBLEMS, problems(materials), 40, "資料の問題はありませんでした。"));
     blocks.add(new Block.Heading("使わずに保留した行"));
@@ -74,15 +77,41 @@ final class MaterialSection {
     long lost = materials.stream().filter(MaterialSection::isLost).count();
     int read = materials.stream().mapToInt(MaterialReport::rowsRead).sum();
     int used = materials.stream().mapToInt(MaterialReport::rowsUsed).sum();
-    String files = "資料 %d件のうち %d件を使いました。".formatted(materials.size(), materials.size() - lost);
+    long strays = materials.stream().filter(MaterialSection::isStray).count();
+    String files =
+        "資料 %d件のうち %d件を使いました。".formatted(materials.size(), materials.size() - lost - strays);
+    String others = strays == 0 ? "" : "%d件は調査の資料ではないと判断しました。".formatted(strays);
     String rows = "表の行は %d行を読み、%d行を使い、%d行を保留しました。".formatted(read, used, read - used);
-    return files + rows + "読めなかったところは報告にも出てきません。直して、もう一度実行してください。";
+    return files + others + rows + "読めなかったところは報告にも出てきません。直して、もう一度実行してください。";
   }
 
-  /** Whether nothing of it could be used. */
+  /** Whether nothing of it could be used though it may tell something. */
   static boolean isLost(MaterialReport it) {
-    return it.kind() == MaterialKind.UNRECOGNISED
+    return (it.kind() == MaterialKind.UNRECOGNISED && !isStray(it))
         || it.problems().stream().anyMatch(p -> p.gravity() == Problem.Gravity.LOST);
+  }
+
+  /** Whether it is a photo, a memo and the like, which nobody expects a survey to read. */
+  static boolean isStray(MaterialReport it) {
+    return it.kind() == MaterialKind.UNRECOGNISED
+        && !it.problems().isEmpty()
+        && it.problems().stream().allMatch(p -> p.gravity() == Problem.Gravity.NOTE);
+  }
+
+  /** Whether the whole or a part of it was not understood. */
+  static boolean isIncomplete(MaterialReport it) {
+    Coverage coverage = it.coverage();
+    return isLost(it)
+        || it.problems().stream().anyMatch(p -> p.gravity() == Problem.Gravity.PARTIAL)
+        || (coverage != null && !coverage.notUnderstood().isEmpty());
+  }
+
+  private static List<Row> strays(List<MaterialReport> materials) {
+    return materials.stream()
+        .filter(MaterialSection::isStray)
+        .map(it ->
+            new Row("", List.of(Cell.of(it.path()), Cell.of("写真・メモ・文書など。調査には使っていません。")), List.of()))
+        .toList();
   }
 
   private static Row file(MaterialReport it) {
@@ -95,18 +124,21 @@ final class MaterialSection {
         List.of(
             Cell.of(it.path()),
             it.kind() == MaterialKind.UNRECOGNISED
-                ? Cell.of(Tone.UNKNOWN, Words.kind(it.kind()))
+                ? isStray(it)
+                    ? Cell.of(Tone.FAINT, "調査の資料ではない")
+                    : Cell.of(Tone.UNKNOWN, Words.kind(it.kind()))
                 : Cell.of(Words.kind(it.kind())),
             Cell.of(rows ? Integer.toString(it.rowsRead()) : "－"),
             Cell.of(rows ? Integer.toString(it.rowsUsed()) : "－"),
             Cell.of(rows ? Integer.toString(it.setAside().size()) : "－"),
             share,
-            Cell.of(Integer.toString(it.problems().size()))),
+            Cell.of(Integer.toString(isStray(it) ? 0 : it.problems().size()))),
         List.of());
   }
 
   private static List<Row> problems(List<MaterialReport> materials) {
     return materials.stream()
+        .filter(it -> !isStray(it))
         .flatMap(it -> it.problems().stream())
         .sorted(
             Comparator.comparing(Problem::gravity).reversed().thenComparing(it -> it.at().file()))

@@ -1,0 +1,85 @@
+package org.yagura.report.document.section;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.Segment;
+import org.yagura.model.material.MaterialKind;
+import org.yagura.model.material.MaterialReport;
+
+/**
+ * Ledger devices that no other material shows.
+ *
+ * @param silent they lie where a scan asked and others answered: perhaps gone
+ * @param unasked nobody asked where they lie, or where they lie is unknown: nothing can be said
+ */
+record Whereabouts(List<Asset> silent, List<Asset> unasked) {
+
+  static Whereabouts of(Survey survey) {
+    Set<String> scans = scans(survey);
+    Set<String> asked = new HashSet<>();
+    for (Asset asset : survey.facility().assets()) {
+      Asset.Provenance known = asset.provenance();
+      if (known.measured()
+          && !known.configured()
+          && asset.evidence().stream().anyMatch(it -> scans.contains(it.at().file()))) {
+        segments(survey, asset).forEach(it -> asked.add(it.id()));
+      }
+    }
+    var byAsked =
+        survey.facility().assets().stream()
+            .filter(Whereabouts::onlyListed)
+            .sorted(
+                Comparator.comparing(Asset::kind)
+                    .thenComparing(Asset::label)
+                    .thenComparing(Asset::id))
+            .collect(
+                Collectors.partitioningBy(it ->
+                    segments(survey, it).stream()
+                        .anyMatch(segment -> asked.contains(segment.id()))));
+    return new Whereabouts(
+        byAsked.getOrDefault(true, List.of()), byAsked.getOrDefault(false, List.of()));
+  }
+
+  /** Whether anything asked the network; tables of neighbours show who talks, never who is gone. */
+  static boolean scanned(Survey survey) {
+    return !scans(survey).isEmpty();
+  }
+
+  private static Set<String> scans(Survey survey) {
+    return survey.materials().stream()
+        .filter(it -> it.kind() == MaterialKind.SCAN)
+        .filter(it -> !it.format().endsWith("-table") && !it.format().endsWith("-leases"))
+        .map(MaterialReport::path)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean onlyListed(Asset asset) {
+    Asset.Provenance known = asset.provenance();
+    return known.listed() && !known.configured() && !known.measured() && !known.inDirectory();
+  }
+
+  /** The narrowest segment of each of its addresses. */
+  private static List<Segment> segments(Survey survey, Asset asset) {
+    return asset.attachment().addresses().stream()
+        .map(AddressBlock::tryParse)
+        .flatMap(Optional::stream)
+        .map(it -> narrowest(survey, it, asset.placement().site()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Segment> narrowest(Survey survey, AddressBlock address, String site) {
+    return survey.facility().segments().stream()
+        .filter(it -> it.range().contains(address))
+        .filter(it -> it.site().isEmpty() || site.isEmpty() || it.site().equals(site))
+        .min(
+            Comparator.comparingLong((Segment it) -> it.range().size()).thenComparing(Segment::id));
+  }
+}
