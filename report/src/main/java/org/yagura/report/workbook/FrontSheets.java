@@ -81,7 +81,7 @@ final class FrontSheets {
     for (List<String> row : rows) {
       int lines = 1;
       for (int i = 0; i < row.size(); i++) {
-        lines = Math.max(lines, Grid.lines(row.get(i), row.size() == 2 ? 160 : WIDTHS[i]));
+        lines = Math.max(lines, Grid.lines(row.get(i), at == 2 ? 160 : WIDTHS[i]));
         sheet.value(at, i, CellText.safe(row.get(i)));
         sheet.style(at, i).wrapText(true).verticalAlignment("top").set();
       }
@@ -91,8 +91,8 @@ final class FrontSheets {
       sheet.rowHeight(at, lines * Grid.LINE_HEIGHT + 2);
       at++;
     }
+    // A second merged range would stand in any order beside this one.
     sheet.range(2, 1, 2, 4).merge();
-    sheet.range(at - 1, 1, at - 1, 4).merge();
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.width(i, WIDTHS[i]);
     }

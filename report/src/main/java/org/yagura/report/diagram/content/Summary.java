@@ -103,8 +103,7 @@ public final class Summary {
   private static boolean isLost(MaterialReport material) {
     boolean stray =
         !material.problems().isEmpty()
-            && material.problems().stream()
-                .allMatch(it -> it.gravity() == Problem.Gravity.NOTE);
+            && material.problems().stream().allMatch(it -> it.gravity() == Problem.Gravity.NOTE);
     return (material.kind() == MaterialKind.UNRECOGNISED && !stray)
         || material.problems().stream().anyMatch(it -> it.gravity() == Problem.Gravity.LOST);
   }
