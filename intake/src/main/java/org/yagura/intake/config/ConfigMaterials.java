@@ -66,18 +66,19 @@ public final class ConfigMaterials implements MaterialReader {
     if (isBinary(decoded.text())) {
       return Optional.empty();
     }
-    Optional<VendorReader> vendor = surest(material.path(), decoded.text());
+    String whole = decoded.text();
+    boolean allSeen = whole.length() <= HEAD;
+    ConfigText head = ConfigText.of(material.path(), allSeen ? whole : whole.substring(0, HEAD));
+    Optional<VendorReader> vendor = surest(head);
     if (vendor.isEmpty()) {
       return Optional.empty();
     }
-    ConfigText text = ConfigText.of(material.path(), decoded.text());
+    ConfigText text = allSeen ? head : ConfigText.of(material.path(), whole);
     return reading(text, decoded, vendor.get().read(text));
   }
 
-  /** The reader that is surest, of two equals the first; only the beginning is looked at. */
-  private Optional<VendorReader> surest(String path, String whole) {
-    ConfigText head =
-        ConfigText.of(path, whole.length() <= HEAD ? whole : whole.substring(0, HEAD));
+  /** The reader that is surest, of two equals the first. */
+  private Optional<VendorReader> surest(ConfigText head) {
     Optional<VendorReader> best = Optional.empty();
     int surest = CLAIM - 1;
     for (VendorReader vendor : vendors) {

@@ -2,12 +2,17 @@ package org.yagura.model.address;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A 48-bit hardware address; {@code text} is in the form {@code 00:a0:de:33:09:15}. */
 public record MacAddress(String text) implements Comparable<MacAddress> {
 
+  private static final Pattern PAIRS = Pattern.compile("[0-9a-f]{2}([:\\- ][0-9a-f]{2}){5}");
+  private static final Pattern FOURS = Pattern.compile("[0-9a-f]{4}([.\\-:][0-9a-f]{4}){2}");
+  private static final Pattern SIXES = Pattern.compile("[0-9a-f]{6}[\\-:][0-9a-f]{6}");
+
   public MacAddress {
-    if (!text.matches("[0-9a-f]{2}(:[0-9a-f]{2}){5}")) {
+    if (!isCanonical(text)) {
       throw new IllegalArgumentException(
           "hardware address (%s) must be like 00:a0:de:33:09:15".formatted(text));
     }
@@ -16,19 +21,45 @@ public record MacAddress(String text) implements Comparable<MacAddress> {
   /** Reads any usual form: with colons, hyphens or dots, or twelve hexadecimal digits alone. */
   public static Optional<MacAddress> tryParse(String text) {
     String digits = text.strip().toLowerCase(Locale.ROOT);
-    if (!digits.matches("[0-9a-f]{12}")) {
-      if (!digits.matches("[0-9a-f]{2}([:\\- ][0-9a-f]{2}){5}")
-          && !digits.matches("[0-9a-f]{4}([.\\-:][0-9a-f]{4}){2}")
-          && !digits.matches("[0-9a-f]{6}[\\-:][0-9a-f]{6}")) {
-        return Optional.empty();
-      }
-      digits = digits.replaceAll("[:\\-. ]", "");
+    if (isCanonical(digits)) {
+      return Optional.of(new MacAddress(digits));
+    }
+    if (PAIRS.matcher(digits).matches()
+        || FOURS.matcher(digits).matches()
+        || SIXES.matcher(digits).matches()) {
+      digits = separatorsOut(digits);
+    }
+    if (digits.length() != 12 || !digits.chars().allMatch(MacAddress::isDigit)) {
+      return Optional.empty();
     }
     StringBuilder text48 = new StringBuilder(17);
     for (int i = 0; i < 12; i += 2) {
       text48.append(i == 0 ? "" : ":").append(digits, i, i + 2);
     }
     return Optional.of(new MacAddress(text48.toString()));
+  }
+
+  private static boolean isCanonical(String text) {
+    if (text.length() != 17) {
+      return false;
+    }
+    for (int i = 0; i < 17; i++) {
+      char c = text.charAt(i);
+      if (i % 3 == 2 ? c != ':' : !isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+  }
+
+  private static String separatorsOut(String text) {
+    StringBuilder digits = new StringBuilder(12);
+    text.chars().filter(MacAddress::isDigit).forEach(it -> digits.append((char) it));
+    return digits.toString();
   }
 
   /** The first 24 bits, six lower-case hexadecimal digits: the maker's registered prefix. */

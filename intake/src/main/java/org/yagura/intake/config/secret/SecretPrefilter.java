@@ -13,7 +13,12 @@ final class SecretPrefilter {
 
   private static final List<String> FRAGMENTS =
       List.of(
-          "pass",
+          // Not "pass" alone: filters say it on every line.
+          "passw",
+          "passp",
+          "passc",
+          "pass:",
+          "pass=",
           "pwd",
           "pw:",
           "pw=",

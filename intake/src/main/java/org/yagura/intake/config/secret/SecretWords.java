@@ -95,8 +95,8 @@ final class SecretWords {
           "keyphrase",
           "wepkey");
 
-  private static final Set<String> ENDINGS =
-      Set.of(
+  private static final List<String> ENDINGS =
+      List.of(
           "password",
           "passwd",
           "passphrase",
@@ -233,7 +233,12 @@ final class SecretWords {
       end--;
     }
     String bare = word.substring(0, end);
-    return ENDINGS.stream().anyMatch(bare::endsWith);
+    for (String ending : ENDINGS) {
+      if (bare.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word only says how the secret behind it is written. */

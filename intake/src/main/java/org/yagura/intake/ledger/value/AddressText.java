@@ -49,14 +49,16 @@ public final class AddressText {
 
   /** Reads a clean text; empty lists where it names no address. */
   public static Addresses parse(String clean) {
-    String lower = withoutOthers(clean.toLowerCase(Locale.ROOT));
+    String whole = clean.toLowerCase(Locale.ROOT);
+    boolean words = whole.chars().anyMatch(Character::isLetter);
+    String lower = words ? withoutOthers(whole) : whole;
     AddressScan scan = new AddressScan(lower);
     scan.run();
     List<String> found = new ArrayList<>(scan.found());
     if (lower.indexOf(':') >= 0) {
       addIpv6(lower, found);
     }
-    if (DYNAMIC.matcher(lower).find()) {
+    if (words && DYNAMIC.matcher(lower).find()) {
       boolean pool =
           scan.found().stream().anyMatch(it -> it.indexOf('-') > 0 || it.indexOf('/') > 0);
       if (pool) {

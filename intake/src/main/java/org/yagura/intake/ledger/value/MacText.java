@@ -20,7 +20,7 @@ public final class MacText {
 
   /** All addresses in a clean text, in their canonical form and in its order. */
   public static List<String> parse(String clean) {
-    if (clean.length() < 12 || clean.length() > 2_000) {
+    if (clean.length() < 12 || clean.length() > 2_000 || !holdsTwelveDigits(clean)) {
       return List.of();
     }
     List<String> found = new ArrayList<>(1);
@@ -36,7 +36,15 @@ public final class MacText {
 
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder(12);
-    text.chars().filter(it -> Character.digit(it, 16) >= 0).forEach(it -> digits.append((char) it));
+    text.chars().filter(MacText::isDigit).forEach(it -> digits.append((char) it));
     return digits.toString();
+  }
+
+  private static boolean holdsTwelveDigits(String text) {
+    return text.chars().filter(MacText::isDigit).count() >= 12;
+  }
+
+  private static boolean isDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 }

@@ -43,23 +43,60 @@ public final class SecretText {
     return named.contains("://") ? replace(URL, named) : named;
   }
 
+  /** Whether a word for a secret may begin somewhere; far cheaper than looking for one. */
   private static boolean mayHold(String text) {
+    char before = ' ';
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (starts(text.charAt(i), text.charAt(i + 1))) {
+      char first = text.charAt(i);
+      if (first > 0x7F ? beginsWide(first, text.charAt(i + 1)) : beginsLatin(text, i, before)) {
         return true;
       }
+      before = first;
     }
     return false;
   }
 
-  /** Whether two characters may begin a word for a secret, in either case and width. */
-  private static boolean starts(char first, char second) {
+  /** A Latin word, in either case, begins behind anything but a Latin letter; or a URL's host. */
+  private static boolean beginsLatin(String text, int at, char before) {
+    if (text.charAt(at) == ':') {
+      return text.charAt(at + 1) == '/';
+    }
+    if (isLatin(before)) {
+      return false;
+    }
+    char second = lower(text.charAt(at + 1));
+    char third = at + 2 < text.length() ? lower(text.charAt(at + 2)) : ' ';
+    return switch (lower(text.charAt(at))) {
+      case 'p' ->
+          switch (second) {
+            case 'a', 's' -> third == 's' || third == 'k';
+            case 'i' -> third == 'n';
+            case 'w' -> true;
+            case '/' -> third == 'w';
+            default -> false;
+          };
+      case 's' -> second == 'e' && third == 'c';
+      case 'k' -> second == 'e' && third == 'y';
+      case 'c' -> second == 'o' && third == 'm';
+      default -> false;
+    };
+  }
+
+  private static boolean isLatin(char c) {
+    char lower = lower(c);
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** In lower case; what is no Latin letter never becomes one. */
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+
+  /** Whether two characters, the first beyond ASCII, may begin a word for a secret. */
+  private static boolean beginsWide(char first, char second) {
     return switch (first) {
-      case 'p', 'P', 'ｐ', 'Ｐ' -> "awsi/AWSIｗａｓＷＡＳ".indexOf(second) >= 0;
-      case 's', 'S', 'k', 'K' -> second == 'e' || second == 'E';
-      case 'c', 'C' -> second == 'o' || second == 'O';
+      case 'ｐ', 'Ｐ' -> "ｗａｓＷＡＳ".indexOf(second) >= 0;
       case 'パ', 'ﾊ' -> second == 'ス' || second == 'ﾟ';
-      case ':' -> second == '/';
       case 'キ' -> second == 'ー';
       case '暗' -> second == '証' || second == '号';
       case '共' -> second == '有';
