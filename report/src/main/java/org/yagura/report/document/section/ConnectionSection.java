@@ -29,11 +29,11 @@ final class ConnectionSection {
       List.of(
           Column.filter("記録", 13),
           Column.filter("種類", 10),
-          Column.of("名称・用途", 18),
-          Column.of("院内の機器", 24),
+          Column.of("名称・用途", 20),
+          Column.of("院内の機器", 23),
           Column.of("接続先・通る回線", 18),
           Column.filter("常時接続", 10),
-          Column.of("外に開いているもの", 22));
+          Column.of("外に開いているもの", 21));
 
   private ConnectionSection() {}
 

@@ -85,6 +85,9 @@ final class DeviceSections {
       "走査の結果（ネットワークに問い合わせて機器を探した結果）がないため、台帳の機器の現物があるかどうかは分かりません。";
 
   private static String lead(Survey survey) {
+    if (!looked(survey)) {
+      return "台帳にない機器があるか、台帳の機器の現物があるかは、どちらも分かりません。";
+    }
     Whereabouts unseen = Whereabouts.of(survey);
     String lead = "台帳にない機器が %d件あります。持ち主を確かめ、台帳に加えるか外してください。".formatted(unlisted(survey).size());
     return Whereabouts.scanned(survey)

@@ -77,7 +77,10 @@ final class Director {
     long unlisted = DeviceSections.unlisted(survey).size();
     Whereabouts unseen = Whereabouts.of(survey);
     List<Cell> parts = new ArrayList<>();
-    parts.add(Cell.of(unlisted > 0 ? Tone.UNRECORDED : Tone.PLAIN, "台帳にない " + unlisted + "件"));
+    parts.add(
+        DeviceSections.looked(survey)
+            ? Cell.of(unlisted > 0 ? Tone.UNRECORDED : Tone.PLAIN, "台帳にない " + unlisted + "件")
+            : Cell.of(Tone.UNKNOWN, "台帳にない機器があるかは不明"));
     if (Whereabouts.scanned(survey)) {
       parts.add(Cell.of("調べた区画で応答がなかった " + unseen.silent().size() + "件"));
       parts.add(
