@@ -126,18 +126,9 @@ final class AccountsFound {
   private static SortedMap<String, String> facts(ListEntry entry) {
     SortedMap<String, String> facts = new TreeMap<>();
     for (ListField field : FACTS) {
-      entry.find(field).ifPresent(it -> facts.put(camel(field), it.value()));
+      entry.find(field).ifPresent(it -> facts.put(field.id(), it.value()));
     }
     return facts;
-  }
-
-  private static String camel(ListField field) {
-    String[] words = field.name().toLowerCase(Locale.ROOT).split("_", -1);
-    StringBuilder name = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
-    }
-    return name.toString();
   }
 
   /** Accounts of one name at one target are one account that several rows name. */

@@ -1,5 +1,7 @@
 package org.yagura.model.observation;
 
+import java.util.Locale;
+
 /**
  * The columns of the lists, shared where they mean the same. Values are normalised text; dates are
  * ISO; yes/no columns hold {@code yes}, {@code no}, or the text itself where it is neither.
@@ -70,5 +72,15 @@ public enum ListField {
   DESCRIPTION,
   RTO,
   RPO,
-  FALLBACK
+  FALLBACK;
+
+  /** The field's name in the contract's JSON: {@code LAST_LOGON} is {@code lastLogon}. */
+  public String id() {
+    String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
+    StringBuilder id = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      id.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
+    }
+    return id.toString();
+  }
 }

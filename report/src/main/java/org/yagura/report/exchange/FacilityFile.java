@@ -1,7 +1,6 @@
 package org.yagura.report.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import org.yagura.model.facility.Account;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.CareSystem;
@@ -148,7 +147,7 @@ public final class FacilityFile {
             ListField.RESTORE_TESTED,
             ListField.RESTORE_PROCEDURE,
             ListField.NOTE)) {
-      json.text(key(field), it.entry().text(field));
+      json.text(field.id(), it.entry().text(field));
     }
     json.evidence(it.evidence());
   }
@@ -159,18 +158,9 @@ public final class FacilityFile {
         .values()
         .forEach((field, value) -> {
           if (field != ListField.NAME) {
-            json.text(key(field), value.value());
+            json.text(field.id(), value.value());
           }
         });
     json.evidence(it.evidence());
-  }
-
-  private static String key(ListField field) {
-    String[] words = field.name().toLowerCase(Locale.ROOT).split("_", -1);
-    StringBuilder key = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-    }
-    return key.toString();
   }
 }

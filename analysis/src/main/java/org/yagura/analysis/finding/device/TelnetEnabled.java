@@ -1,6 +1,5 @@
 package org.yagura.analysis.finding.device;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.Case;
 import org.yagura.analysis.finding.Rule;
@@ -16,17 +15,6 @@ final class TelnetEnabled implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
-    return site.devices().stream()
-        .flatMap(device ->
-            device.configuration().administration().services().stream()
-                .filter(it -> it.enabled() && it.service().equals("telnet"))
-                .filter(it -> !it.allowedSources().isEmpty())
-                .limit(1)
-                .map(it ->
-                    Case.about(device.asset(), List.of(it.evidence()))
-                        .on(device.configuration().identity().platform())
-                        .with("device", site.label(device.asset()))
-                        .with("interface", it.openOn().isEmpty() ? "" : it.openOn().getFirst())
-                        .with("default", it.byDefault() ? "設定はなく、出荷時の既定で有効" : "設定で有効")));
+    return OpenManagement.over(site, "telnet");
   }
 }
