@@ -109,6 +109,9 @@ final class SegmentsFound {
   }
 
   private void guess(Asset asset) {
+    if (asset.provenance().configured()) {
+      return; // its own interfaces told all its networks, its tunnels and loopbacks are none
+    }
     for (String text : asset.attachment().addresses()) {
       AddressBlock.tryParse(text)
           .filter(it -> Ipv4.isInternal(it.first()))
