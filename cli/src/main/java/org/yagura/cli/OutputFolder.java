@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.yagura.intake.material.Material;
+import org.yagura.intake.workbook.CorrectionReader;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.material.MaterialReport;
 import org.yagura.report.diagram.NetworkDiagram;
@@ -37,6 +40,31 @@ final class OutputFolder {
 
   void writeIntake(List<MaterialReport> reports) throws IOException {
     put("intake.json", ContractFiles.intake(reports));
+  }
+
+  /**
+   * Puts an earlier workbook that a person has corrected out of the way of the new one; empty when
+   * there is none.
+   */
+  Optional<Path> keepCorrections() throws IOException {
+    Path workbook = folder.resolve("yagura.xlsx");
+    if (!Files.isRegularFile(workbook)) {
+      return Optional.empty();
+    }
+    Material material = new Material("yagura.xlsx", Files.readAllBytes(workbook));
+    boolean corrected =
+        new CorrectionReader()
+            .read(material)
+            .filter(it -> !it.observations().isEmpty())
+            .isPresent();
+    if (!corrected) {
+      return Optional.empty();
+    }
+    Path kept = folder.resolve("yagura-corrected.xlsx");
+    for (int n = 2; Files.exists(kept); n++) {
+      kept = folder.resolve("yagura-corrected-" + n + ".xlsx");
+    }
+    return Optional.of(Files.move(workbook, kept));
   }
 
   /** Writes everything; documents that don't need each other are made side by side. */

@@ -120,6 +120,14 @@ final class Summary {
         .orElse("何の資料か分かりませんでした。");
   }
 
+  /** The earlier workbook held corrections that this run did not read. */
+  static void corrections(Path kept, PrintWriter out) {
+    out.println();
+    out.println("  前回の yagura.xlsx に訂正がありました。上書きせずに、次の名前で残しました。");
+    out.println("      " + kept);
+    out.println("  資料のフォルダに入れて、もう一度実行すると反映されます。");
+  }
+
   /** Why nothing could be used, file by file. */
   static void nothingUsable(List<MaterialReport> materials, PrintWriter err) {
     err.println("使える資料が一つもありませんでした。");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,11 @@ final class SurveyCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "出力先", description = "結果を書くフォルダ（既定: out）")
   private Path out = Path.of("out");
 
-  @Option(names = "--as-of", paramLabel = "日付", description = "基準日 YYYY-MM-DD（既定: 今日）")
+  @Option(
+      names = "--as-of",
+      converter = DayConverter.class,
+      paramLabel = "日付",
+      description = "基準日 YYYY-MM-DD（既定: 今日）")
   private @Nullable LocalDate asOf;
 
   /** Options of the contract whose analyses are not there yet; accepted, and said to be unused. */
@@ -57,6 +62,18 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  /** Why the folders given cannot be used; empty when they can. */
+  private String refusal() {
+    if (Files.isRegularFile(folder)) {
+      return "「%s」はファイルです。資料を入れたフォルダを指定してください。".formatted(folder);
+    }
+    if (!Files.isDirectory(folder)) {
+      return "フォルダ「%s」がありません。資料を入れたフォルダを指定してください。".formatted(folder);
+    }
+    boolean onItself = folder.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
+    return onItself ? "出力先が資料のフォルダと同じです。資料を上書きしないよう、別のフォルダを --out に指定してください。" : "";
+  }
+
   @Override
   public Integer call() {
     if (spec == null) {
@@ -64,8 +81,9 @@ final class SurveyCommand implements Callable<Integer> {
     }
     PrintWriter stdout = spec.commandLine().getOut();
     PrintWriter stderr = spec.commandLine().getErr();
-    if (!Files.isDirectory(folder)) {
-      stderr.println("フォルダ「%s」がありません。資料を入れたフォルダを指定してください。".formatted(folder));
+    String refusal = refusal();
+    if (!refusal.isEmpty()) {
+      stderr.println(refusal);
       return Yagura.USAGE;
     }
     if (!notUsedYet.isEmpty()) {
@@ -86,9 +104,11 @@ final class SurveyCommand implements Callable<Integer> {
       progress.step("資料を突き合わせています");
       Survey survey = SurveyRun.conclude(reading, day);
       progress.step("図と報告書を書いています");
+      Optional<Path> kept = output.keepCorrections();
       output.write(survey);
       progress.finish();
       Summary.of(survey, out, stdout);
+      kept.ifPresent(it -> Summary.corrections(it, stdout));
       return 0;
     } catch (IOException e) {
       progress.finish();

@@ -39,8 +39,8 @@ public final class Yagura implements Runnable {
       return 1;
     });
     line.setParameterExceptionHandler((wrong, given) -> {
-      err.println("使い方が違います: " + wrong.getMessage());
-      err.println("例: ./yagura survey 資料のフォルダ --out 出力先");
+      err.println("使い方が違います: " + Usage.describe(wrong));
+      err.println(Usage.EXAMPLE);
       return USAGE;
     });
     try {

@@ -130,6 +130,36 @@ class SurveyCommandTest {
   }
 
   @Test
+  void takesResultsOfAnEarlierSurveyForNoMaterial() throws IOException {
+    survey();
+    byte[] before = Files.readAllBytes(out.resolve("facility.json"));
+    for (String name : outputs().keySet()) {
+      Files.copy(out.resolve(name), folder.resolve(name));
+    }
+
+    assertThat(survey()).isZero();
+
+    assertThat(out.resolve("facility.json")).hasBinaryContent(before);
+    assertThat(out.resolve("intake.json")).content(StandardCharsets.UTF_8).contains("以前の調査の結果");
+  }
+
+  @Test
+  void refusesToWriteIntoTheMaterials() {
+    String[] arguments = {"survey", folder.toString(), "--out", folder.toString()};
+    PrintWriter silent = new PrintWriter(stdout, true);
+
+    assertThat(Yagura.run(arguments, silent, silent)).isEqualTo(Yagura.USAGE);
+  }
+
+  @Test
+  void readsTheDayInAnyUsualForm() {
+    assertThat(new DayConverter().convert("2026/11/20")).isEqualTo(Scenario.DAY);
+    assertThat(new DayConverter().convert("令和８年１１月２０日")).isEqualTo(Scenario.DAY);
+    assertThat(survey("--as-of", "2026-13-40")).isEqualTo(Yagura.USAGE);
+    assertThat(stderr.toString()).contains("暦にありません").doesNotContain("java.");
+  }
+
+  @Test
   void leavesItsOwnOutputOut() throws IOException {
     String[] arguments = {
       "survey",

@@ -26,6 +26,7 @@ final class ConnectionWords {
           "isdn|ins64|insネット|ins1500|ダイヤル|アナログ|公衆回線|電話回線|(?<!adsl)(?<!ケーブル)モデム|dialup|pstn");
   private static final Pattern MOBILE =
       Pattern.compile("lte|5g|4g|モバイル|ポケット|pocketwifi|sim|携帯|wimax|テザリング|speedwifi|ルーター付きwifi");
+  private static final Pattern TELEPHONE = Pattern.compile("ひかり電話|光電話|ip電話");
   private static final Pattern WIRELESS = Pattern.compile("無線|wifi|ssid|wlan|フリースポット");
   private static final Pattern INTERNET =
       Pattern.compile(
@@ -63,6 +64,9 @@ final class ConnectionWords {
     }
     if (has(WIRELESS, folded)) {
       return Optional.of(ConnectionKind.WIRELESS);
+    }
+    if (has(TELEPHONE, folded)) {
+      return Optional.of(ConnectionKind.OTHER);
     }
     return has(INTERNET, folded) ? Optional.of(ConnectionKind.INTERNET) : Optional.empty();
   }

@@ -141,8 +141,13 @@ final class SeenConnections {
     };
   }
 
+  /** A plain port to a provider is always on; a session is what its configuration says. */
   private static @Nullable Boolean alwaysOn(NetworkInterface it) {
-    return it.type() == NetworkInterface.Type.DIAL_UP ? Boolean.FALSE : null;
+    return switch (it.type()) {
+      case DIAL_UP -> Boolean.FALSE;
+      case PHYSICAL, VLAN, AGGREGATE, BRIDGE -> Boolean.TRUE;
+      case PPP, MOBILE, LOOPBACK, TUNNEL, WIRELESS, MANAGEMENT -> it.link().alwaysOn();
+    };
   }
 
   private void vpns(Device device) {

@@ -62,6 +62,11 @@ final class Recognition {
     }
   }
 
+  /** A result of an earlier survey, which is no material. */
+  static MaterialReading ownOutput(String path) {
+    return unrecognised(path, Gravity.NOTE, "以前の調査の結果（Yaguraの出力）のため、読みませんでした。", "");
+  }
+
   /** The content; empty when the file cannot be read. */
   static Optional<Material> load(FolderEntry.Found it) {
     try {

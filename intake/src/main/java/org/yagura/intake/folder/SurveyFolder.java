@@ -30,11 +30,13 @@ public final class SurveyFolder {
   private final List<FolderEntry> entries;
   private final Recognition recognition;
   private final Progress progress;
+  private final OwnOutputs ownOutputs;
   private final AtomicInteger done = new AtomicInteger();
 
   private SurveyFolder(List<FolderEntry> entries, Progress progress) {
     this.entries = entries;
     this.recognition = new Recognition(mapping(entries));
+    this.ownOutputs = new OwnOutputs(entries);
     this.progress = progress;
   }
 
@@ -89,7 +91,9 @@ public final class SurveyFolder {
 
   private MaterialReading read(FolderEntry entry) {
     progress.reading(done.getAndIncrement(), entries.size(), entry.path());
-    return recognition.read(entry);
+    return ownOutputs.contain(entry)
+        ? Recognition.ownOutput(entry.path())
+        : recognition.read(entry);
   }
 
   /** The columns' meanings must be known before any table is read. */

@@ -2,6 +2,7 @@ package org.yagura.intake.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +147,13 @@ final class AssetAssembly {
   }
 
   private Asset.Names names() {
-    List<Statement> names = of(AssetField.NAME).stream().sorted(Statement.BY_AUTHORITY).toList();
+    // People's lists name things for people; a directory only repeats the host name.
+    List<Statement> names =
+        of(AssetField.NAME).stream()
+            .sorted(
+                Comparator.comparing(AssetAssembly::isFromDirectory)
+                    .thenComparing(Statement.BY_AUTHORITY))
+            .toList();
     String hostname = text(AssetField.HOSTNAME);
     String name = names.isEmpty() ? hostname : names.getFirst().value();
     Set<String> aliases = new TreeSet<>();
@@ -154,6 +161,10 @@ final class AssetAssembly {
     of(AssetField.HOSTNAME).forEach(it -> aliases.add(it.value()));
     aliases.removeIf(it -> it.equals(name) || it.equals(hostname));
     return new Asset.Names(name, hostname, List.copyOf(aliases));
+  }
+
+  private static boolean isFromDirectory(Statement it) {
+    return it.origin().kind() == OriginKind.DIRECTORY;
   }
 
   private AssetKind kind() {
@@ -194,7 +205,7 @@ final class AssetAssembly {
     return new Asset.Provenance(
         anyOrigin(OriginKind.LIST::equals),
         anyOrigin(OriginKind.CONFIGURATION::equals),
-        cluster.stream().anyMatch(it -> it.sighting().measured()),
+        cluster.stream().anyMatch(it -> it.sighting().measured() && !it.isConfigured()),
         anyOrigin(OriginKind.DIRECTORY::equals),
         isMobileRouter());
   }

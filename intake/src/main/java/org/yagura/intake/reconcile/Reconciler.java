@@ -63,13 +63,14 @@ public final class Reconciler {
   }
 
   private Reconciled run() {
-    Map<Sighting, ConfiguredDevice> configurationOf = new HashMap<>();
-    List<Sighting> all = new ArrayList<>(sightings);
+    Map<Evidence, ConfiguredDevice> configurationOf = new HashMap<>();
+    List<Sighting> told = new ArrayList<>(sightings);
     for (ConfiguredDevice device : configured) {
       Sighting sighting = DeviceSightings.of(device);
-      configurationOf.put(sighting, device);
-      all.add(sighting);
+      configurationOf.put(sighting.evidence(), device);
+      told.add(sighting);
     }
+    List<Sighting> all = new ArrayList<>(SiteNames.applied(told));
     all.sort(Comparator.comparing(Sighting::evidence));
     List<IdentityKeys> keys = all.stream().map(IdentityKeys::of).toList();
     List<Asset> assets = new ArrayList<>();
@@ -79,7 +80,7 @@ public final class Reconciler {
       Asset asset = assemble(cluster, used);
       assets.add(asset);
       for (IdentityKeys it : cluster) {
-        ConfiguredDevice device = configurationOf.get(it.sighting());
+        ConfiguredDevice device = it.isConfigured() ? configurationOf.get(it.sighting().evidence()) : null;
         if (device != null) {
           devices.add(new Device(asset.id(), device.configuration()));
         }

@@ -2,6 +2,7 @@ package org.yagura.model.device;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.Ipv4;
 import org.yagura.model.evidence.Evidence;
@@ -77,13 +78,19 @@ public record NetworkInterface(
    *     when there is none
    * @param vlan the VLAN number; 0 when untagged or unknown
    * @param members the ports of an aggregate, a bridge or a switch VLAN
+   * @param alwaysOn whether a session is kept up; null when the configuration does not say
    */
-  public record Link(String parent, int vlan, List<String> members) {
+  public record Link(String parent, int vlan, List<String> members, @Nullable Boolean alwaysOn) {
     public static final Link NONE = new Link("", 0, List.of());
 
     public Link {
       Objects.requireNonNull(parent);
       members = List.copyOf(members);
+    }
+
+    /** A link of which nothing says whether it is kept up. */
+    public Link(String parent, int vlan, List<String> members) {
+      this(parent, vlan, members, null);
     }
   }
 

@@ -106,6 +106,15 @@ final class Interfaces {
     return Outcome.UNDERSTOOD;
   }
 
+  /** {@code pp always-on on|off}. */
+  Outcome alwaysOn(Command command) {
+    if (pp.isEmpty()) {
+      return Outcome.UNKNOWN;
+    }
+    port("pp " + pp, command.line()).alwaysOn = command.word(2).equals("on");
+    return Outcome.UNDERSTOOD;
+  }
+
   /** {@code tunnel select N|none}. */
   Outcome selectTunnel(Command command) {
     tunnel = command.word(2).equals("none") ? "" : command.word(2);
@@ -314,7 +323,7 @@ final class Interfaces {
         port.enabled,
         addressing,
         port.addresses,
-        new Link(parent, port.vlan, List.copyOf(port.members)),
+        new Link(parent, port.vlan, List.copyOf(port.members), port.alwaysOn),
         Placement.UNSTATED,
         reading.at(port.line));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.NetworkInterface.Addressing;
 
@@ -28,6 +29,9 @@ final class Port {
 
   /** Carries IPv4 to a provider through its IPv6 (MAP-E, DS-Lite): a session like PPP. */
   boolean provider;
+
+  /** Whether {@code pp always-on} keeps the session up; null when no line says so. */
+  @Nullable Boolean alwaysOn;
 
   String parent = "";
   int vlan;

@@ -262,7 +262,8 @@ final class ShowConfig {
         }
         yield dialIns.authentication(command);
       }
-      case "always-on", "keepalive", "backup", "disconnect", "name" -> Outcome.IGNORED;
+      case "always-on" -> interfaces.alwaysOn(command);
+      case "keepalive", "backup", "disconnect", "name" -> Outcome.IGNORED;
       default -> Outcome.UNKNOWN;
     };
   }

@@ -37,7 +37,10 @@ public final class HostClaims {
             it -> claims.add(new Claim(AssetField.OPEN_PORT, it.value().text(), it.evidence())));
     host.lastSeen().ifPresent(it -> add(claims, AssetField.LAST_SEEN, List.of(it)));
     add(claims, AssetField.NOTE, host.notes());
-    return new Sighting(origin, claims, host.measured(), host.evidence());
+    // The line of the address tells the host; the line where it begins is alike for all.
+    Evidence evidence =
+        host.addresses().isEmpty() ? host.evidence() : host.addresses().getFirst().evidence();
+    return new Sighting(origin, claims, host.measured(), evidence);
   }
 
   private static void add(List<Claim> claims, AssetField field, List<Sourced<String>> values) {
