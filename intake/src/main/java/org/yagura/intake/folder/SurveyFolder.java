@@ -2,12 +2,13 @@ package org.yagura.intake.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,22 +68,19 @@ public final class SurveyFolder {
 
   /** In the order of the folder. */
   private List<MaterialReading> readAll() {
+    Map<FolderEntry, MaterialReading> readings = new ConcurrentHashMap<>();
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      List<Optional<CompletableFuture<MaterialReading>>> small = new ArrayList<>();
-      for (FolderEntry entry : entries) {
-        small.add(
-            isLarge(entry)
-                ? Optional.empty()
-                : Optional.of(CompletableFuture.supplyAsync(() -> read(entry), workers)));
-      }
-      List<MaterialReading> readings = new ArrayList<>();
-      for (int i = 0; i < entries.size(); i++) {
-        FolderEntry entry = entries.get(i);
-        readings.add(small.get(i).map(CompletableFuture::join).orElseGet(() -> read(entry)));
-      }
-      return readings;
+      List<CompletableFuture<Void>> small =
+          entries.stream()
+              .filter(it -> !isLarge(it))
+              .map(it -> CompletableFuture.runAsync(() -> readings.put(it, read(it)), workers))
+              .toList();
+      small.forEach(CompletableFuture::join);
     }
+    // Only now: a file too large for the memory must not take the others with it.
+    entries.stream().filter(SurveyFolder::isLarge).forEach(it -> readings.put(it, read(it)));
+    return entries.stream().map(it -> Objects.requireNonNull(readings.get(it))).toList();
   }
 
   private static boolean isLarge(FolderEntry entry) {

@@ -14,6 +14,7 @@ import org.yagura.intake.reconcile.identity.Clusters;
 import org.yagura.intake.reconcile.identity.IdentityKeys;
 import org.yagura.intake.reconcile.identity.Verdicts;
 import org.yagura.model.conclusion.Discrepancy;
+import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
@@ -80,7 +81,8 @@ public final class Reconciler {
       Asset asset = assemble(cluster, used);
       assets.add(asset);
       for (IdentityKeys it : cluster) {
-        ConfiguredDevice device = it.isConfigured() ? configurationOf.get(it.sighting().evidence()) : null;
+        ConfiguredDevice device =
+            it.isConfigured() ? configurationOf.get(it.sighting().evidence()) : null;
         if (device != null) {
           devices.add(new Device(asset.id(), device.configuration()));
         }

@@ -14,14 +14,15 @@ import org.yagura.model.observation.Claim;
 import org.yagura.model.observation.Sighting;
 
 /**
- * Which site a material speaks of, where its folder or file name says so: 本院/台帳.xlsx and
- * 分院/台帳.xlsx may give one name and one address to two things. A site counts only where the
- * materials name at least two.
+ * Which site a material speaks of, where its folder or file name says so: 本院/台帳.xlsx and 分院/台帳.xlsx
+ * may give one name and one address to two things. A site counts only where the materials name at
+ * least two.
  */
 final class SiteNames {
 
   private static final Pattern SITE =
-      Pattern.compile("(?:^|[/_ 　（(・-])([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{0,12}(?:本院|分院|本館病院|サテライト))");
+      Pattern.compile(
+          "(?:^|[/_ 　（(・-])([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{0,12}(?:本院|分院|本館病院|サテライト))");
 
   private SiteNames() {}
 

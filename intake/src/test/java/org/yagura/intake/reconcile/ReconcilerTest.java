@@ -108,8 +108,10 @@ class ReconcilerTest {
     @Test
     void theFoldersOfTwoSitesKeepTheirThingsApart() {
       Sighting main = ledger("本院/台帳.xlsx", 4, NAME, "ルータ", ADDRESS, "192.168.1.1", MODEL, "RTX830");
-      Sighting branch = ledger("分院/台帳.xlsx", 4, NAME, "ルータ", ADDRESS, "192.168.1.1", MODEL, "RTX830");
-      Sighting other = ledger("業者/台帳.xlsx", 4, NAME, "ルータ", ADDRESS, "192.168.1.1", MODEL, "RTX830");
+      Sighting branch =
+          ledger("分院/台帳.xlsx", 4, NAME, "ルータ", ADDRESS, "192.168.1.1", MODEL, "RTX830");
+      Sighting other =
+          ledger("業者/台帳.xlsx", 4, NAME, "ルータ", ADDRESS, "192.168.1.1", MODEL, "RTX830");
 
       assertThat(assets(main, branch)).hasSize(2);
       assertThat(assets(main, other)).hasSize(1);

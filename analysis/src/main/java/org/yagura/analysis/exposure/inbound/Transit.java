@@ -1,6 +1,7 @@
 package org.yagura.analysis.exposure.inbound;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yagura.model.address.AddressSet;
@@ -43,7 +44,8 @@ public final class Transit {
       Inbound.Target target,
       AddressSet senders,
       Course course) {
-    Set<String> here = Set.of(outside.name(), outside.placement().zone());
+    // An interface may bear its zone's name.
+    Set<String> here = new HashSet<>(List.of(outside.name(), outside.placement().zone()));
     AddressSet permitted = AddressSet.NONE;
     AddressSet undecided = senders;
     for (FilterRule rule : list.rules()) {

@@ -10,8 +10,8 @@ import org.yagura.model.device.RuleList;
 /** Rules that never decide anything, because one earlier rule matches all that they match. */
 final class Shadows {
 
-  /** Longer lists are compared with this many rules before each rule only. */
-  private static final int FARTHEST = 2_000;
+  /** Lists longer than some 4,000 rules are compared within a window that keeps to this bound. */
+  private static final int MOST_COMPARISONS = 16_000_000;
 
   record Shadow(FilterRule later, FilterRule earlier) {}
 
@@ -20,9 +20,11 @@ final class Shadows {
   /** In the order of the list; rules whose addresses are not all known cast no shadow. */
   static List<Shadow> in(RuleList list) {
     List<Shadow> shadows = new ArrayList<>();
-    List<FilterRule> rules = list.rules().stream().filter(FilterRule::enabled).toList();
+    List<FilterRule> rules =
+        list.rules().stream().filter(it -> it.enabled() && isPlain(it)).toList();
+    int farthest = MOST_COMPARISONS / Math.max(1, rules.size());
     for (int later = 1; later < rules.size(); later++) {
-      for (int earlier = Math.max(0, later - FARTHEST); earlier < later; earlier++) {
+      for (int earlier = Math.max(0, later - farthest); earlier < later; earlier++) {
         if (covers(rules.get(earlier), rules.get(later))) {
           shadows.add(new Shadow(rules.get(later), rules.get(earlier)));
           break;
@@ -33,9 +35,7 @@ final class Shadows {
   }
 
   private static boolean covers(FilterRule wide, FilterRule narrow) {
-    return isPlain(wide)
-        && isPlain(narrow)
-        && contains(wide.path().from(), narrow.path().from())
+    return contains(wide.path().from(), narrow.path().from())
         && contains(wide.path().to(), narrow.path().to())
         && wide.source().addresses().contains(narrow.source().addresses())
         && wide.destination().addresses().contains(narrow.destination().addresses())

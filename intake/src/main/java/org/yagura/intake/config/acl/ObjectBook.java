@@ -26,6 +26,7 @@ public final class ObjectBook {
 
   private final Notes notes;
   private final Map<String, List<Block>> networks = new HashMap<>();
+  private final Map<String, List<Service>> resolvedServices = new HashMap<>();
   private final Map<String, List<Block>> services = new HashMap<>();
   private final Map<String, String> groupProtocol = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
@@ -114,7 +115,9 @@ public final class ObjectBook {
       addNetwork(member, blocks, unresolved);
     }
     inProgress.remove(name);
-    AddressMatch match = new AddressMatch(List.of(name), AddressSet.of(blocks), unresolved);
+    AddressMatch match =
+        new AddressMatch(
+            List.of(name), AddressSet.of(blocks), unresolved.stream().distinct().toList());
     resolved.put(name, match);
     return match;
   }
@@ -156,6 +159,10 @@ public final class ObjectBook {
 
   /** All kinds of traffic of a service object or group; empty where it is undefined. */
   public List<Service> services(String name) {
+    List<Service> known = resolvedServices.get(name);
+    if (known != null) {
+      return known;
+    }
     List<Block> members = services.get(name);
     if (members == null || inProgress.size() > DEEPEST || !inProgress.add("service " + name)) {
       return List.of();
@@ -165,7 +172,9 @@ public final class ObjectBook {
       addServices(member, groupProtocol.getOrDefault(name, ""), all);
     }
     inProgress.remove("service " + name);
-    return all.stream().distinct().toList();
+    List<Service> distinct = all.stream().distinct().toList();
+    resolvedServices.put(name, distinct);
+    return distinct;
   }
 
   /** The ports of a group that holds ports alone. */
