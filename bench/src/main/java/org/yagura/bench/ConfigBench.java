@@ -14,6 +14,9 @@ import org.yagura.intake.material.Material;
  */
 final class ConfigBench {
 
+  /** Compiled code is measured; a file of 0.2 MB is over before the compiler has seen it. */
+  private static final double WARM_UP_MEGABYTES = 20;
+
   private ConfigBench() {}
 
   static Table run(boolean small) throws IOException {
@@ -40,17 +43,18 @@ final class ConfigBench {
   private static void add(Table table, String name, List<byte[]> files, boolean small) {
     int runs = small ? 1 : 7;
     double megabytes = files.stream().mapToLong(it -> it.length).sum() / 1e6;
+    int warmUps = small ? 0 : (int) Math.max(5, WARM_UP_MEGABYTES / megabytes);
     ConfigMaterials reader = new ConfigMaterials();
     Measured ours =
         Measured.of(
             name,
-            small ? 0 : 5,
+            warmUps,
             runs,
             () -> files.stream().map(it -> reader.read(new Material("router.cfg", it))).toList());
     Measured bare =
         Measured.of(
             name,
-            small ? 0 : 5,
+            warmUps,
             runs,
             () ->
                 files.stream()

@@ -16,6 +16,9 @@ import org.yagura.intake.material.Material;
  */
 final class LedgerBench {
 
+  /** As many as the compiler needs to have seen everything. */
+  private static final int WARM_UPS = 5;
+
   private LedgerBench() {}
 
   static Table run(boolean small) throws IOException {
@@ -25,8 +28,11 @@ final class LedgerBench {
     LedgerReader reader = new LedgerReader();
     Measured ours =
         Measured.of(
-            "whole intake", small ? 0 : 2, runs, () -> reader.read(new Material("台帳.xlsx", bytes)));
-    Measured bare = Measured.of("fastexcel-reader", small ? 0 : 2, runs, () -> cells(bytes));
+            "whole intake",
+            small ? 0 : WARM_UPS,
+            runs,
+            () -> reader.read(new Material("台帳.xlsx", bytes)));
+    Measured bare = Measured.of("fastexcel-reader", small ? 0 : WARM_UPS, runs, () -> cells(bytes));
     Table table =
         new Table(
             "Ledger of %d rows (rival: fastexcel-reader, cells only)".formatted(rows),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whole surveys in a process of their own, as a person runs them: time from start to exit and the
- * most memory the process held. There is no rival that does the same; the growth from row to row is
- * what to look at.
+ * Whole surveys in a process of their own, with the options of the {@code yagura} command: time
+ * from start to exit and the most memory the process held. There is no rival that does the same;
+ * the growth from row to row is what to look at.
  */
 final class SurveyBench {
 
@@ -40,6 +40,7 @@ final class SurveyBench {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1280m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             "org.yagura.cli.Yagura",

@@ -3,6 +3,7 @@ package org.yagura.knowledge.maker;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells pocket and home routers with a mobile line of their own, which staff bring along, from
@@ -11,6 +12,8 @@ import java.util.Locale;
 public final class MobileRouters {
 
   private static final List<String> GATEWAY_PORTS = List.of("tcp/53", "udp/53", "udp/67");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s._-]");
 
   private MobileRouters() {}
 
@@ -42,6 +45,6 @@ public final class MobileRouters {
   }
 
   private static String squeeze(String hostname) {
-    return hostname.toLowerCase(Locale.ROOT).replaceAll("[\\s._-]", "");
+    return SEPARATORS.matcher(hostname.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -77,7 +77,15 @@ public final class CellText {
 
   /** Whether the cell repeats the one above. */
   public static boolean isDitto(String text) {
-    return text.length() <= 6 && DITTO.contains(text.strip());
+    return text.length() <= 6
+        && !text.isEmpty()
+        && !isLatinOrDigit(text.charAt(0))
+        && DITTO.contains(text.strip());
+  }
+
+  /** No sign of repetition begins so, but most short cells do. */
+  private static boolean isLatinOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Nothing to change: printable ASCII and the commonest Japanese, no double blanks. */

@@ -2,6 +2,7 @@ package org.yagura.intake.ledger.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.model.address.MacAddress;
@@ -16,12 +17,21 @@ public final class MacText {
               + "|[0-9A-Fa-f]{6}[\\-: ][0-9A-Fa-f]{6}|[0-9A-Fa-f]{12}"
               + "|[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){5})(?![0-9A-Fa-f:\\-])");
 
+  /** Of the usual form, which is quick to tell. */
+  private static final int LENGTH = 17;
+
   private MacText() {}
 
   /** All addresses in a clean text, in their canonical form and in its order. */
   public static List<String> parse(String clean) {
     if (clean.length() < 12 || clean.length() > 2_000 || !holdsTwelveDigits(clean)) {
       return List.of();
+    }
+    if (clean.length() == LENGTH) {
+      Optional<MacAddress> whole = MacAddress.tryParse(clean);
+      if (whole.isPresent()) {
+        return List.of(whole.get().text());
+      }
     }
     List<String> found = new ArrayList<>(1);
     Matcher matcher = ANY.matcher(clean);
