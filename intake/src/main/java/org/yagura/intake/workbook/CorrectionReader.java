@@ -44,13 +44,7 @@ public final class CorrectionReader implements MaterialReader {
     List<Observation> observations = new ArrayList<>();
     int used = 0;
     if (!baseline.version().equals(Baseline.VERSION)) {
-      problems.add(
-          new Problem(
-              new SourceRef.Whole(path),
-              Gravity.LOST,
-              "この表は版「%s」の形で書き出されたもので、読み戻せるのは版「%s」です。"
-                  .formatted(baseline.version(), Baseline.VERSION),
-              "もう一度調査して、新しい yagura.xlsx を直してください。"));
+      problems.add(outdated(path, baseline.version()));
     } else {
       for (Baseline.Ledger ledger : baseline.ledgers()) {
         Optional<Sheet> sheet =
@@ -79,6 +73,14 @@ public final class CorrectionReader implements MaterialReader {
             problems,
             null),
         observations);
+  }
+
+  private static Problem outdated(String path, String version) {
+    return new Problem(
+        new SourceRef.Whole(path),
+        Gravity.LOST,
+        "この表は版「%s」の形で書き出されたもので、読み戻せるのは版「%s」です。".formatted(version, Baseline.VERSION),
+        "もう一度調査して、新しい yagura.xlsx を直してください。");
   }
 
   private static Problem missing(String path, String sheet) {

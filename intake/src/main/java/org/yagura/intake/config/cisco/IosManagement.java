@@ -225,10 +225,10 @@ final class IosManagement {
             .orElse(AddressSet.ANY);
     Evidence evidence = notes.evidence(transport != null ? transport : line);
     if (telnet) {
-      add("telnet", 23, allowed, admits(line), !stated, evidence, services);
+      addOnce(remote("telnet", 23, allowed, admits(line), !stated, evidence), services);
     }
     if (ssh) {
-      add("ssh", 22, allowed, admits(line), !stated, evidence, services);
+      addOnce(remote("ssh", 22, allowed, admits(line), !stated, evidence), services);
     }
   }
 
@@ -240,24 +240,27 @@ final class IosManagement {
         || line.find("no", "login").isPresent();
   }
 
-  private static void add(
+  private static Administration.ManagementService remote(
       String service,
       int port,
       AddressSet allowed,
       boolean enabled,
       boolean byDefault,
-      Evidence evidence,
-      List<Administration.ManagementService> services) {
+      Evidence evidence) {
+    return new Administration.ManagementService(
+        service, "tcp", port, List.of(), allowed, enabled, byDefault, evidence);
+  }
+
+  private static void addOnce(
+      Administration.ManagementService service, List<Administration.ManagementService> services) {
     boolean known =
         services.stream()
             .anyMatch(it ->
-                it.service().equals(service)
-                    && it.allowedSources().equals(allowed)
-                    && it.enabled() == enabled);
+                it.service().equals(service.service())
+                    && it.allowedSources().equals(service.allowedSources())
+                    && it.enabled() == service.enabled());
     if (!known) {
-      services.add(
-          new Administration.ManagementService(
-              service, "tcp", port, List.of(), allowed, enabled, byDefault, evidence));
+      services.add(service);
     }
   }
 
