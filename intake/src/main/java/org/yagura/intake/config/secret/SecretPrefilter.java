@@ -38,6 +38,7 @@ final class SecretPrefilter {
           "$6$",
           "$8$",
           "$9$",
+          "$y$",
           "$1",
           "$s",
           "token",
