@@ -62,6 +62,23 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private void report(
+      FolderReading reading,
+      LocalDate day,
+      OutputFolder output,
+      ConsoleProgress progress,
+      PrintWriter stdout)
+      throws IOException {
+    progress.step("資料を突き合わせています");
+    Survey survey = SurveyRun.conclude(reading, day);
+    progress.step("図と報告書を書いています");
+    Optional<Path> kept = output.keepCorrections();
+    output.write(survey);
+    progress.finish();
+    Summary.of(survey, out, stdout);
+    kept.ifPresent(it -> Summary.corrections(it, stdout));
+  }
+
   /** Why the folders given cannot be used; empty when they can. */
   private String refusal() {
     if (Files.isRegularFile(folder)) {
@@ -101,14 +118,7 @@ final class SurveyCommand implements Callable<Integer> {
         Summary.nothingUsable(reading.reports(), stderr);
         return Yagura.NOTHING_USABLE;
       }
-      progress.step("資料を突き合わせています");
-      Survey survey = SurveyRun.conclude(reading, day);
-      progress.step("図と報告書を書いています");
-      Optional<Path> kept = output.keepCorrections();
-      output.write(survey);
-      progress.finish();
-      Summary.of(survey, out, stdout);
-      kept.ifPresent(it -> Summary.corrections(it, stdout));
+      report(reading, day, output, progress, stdout);
       return 0;
     } catch (IOException e) {
       progress.finish();

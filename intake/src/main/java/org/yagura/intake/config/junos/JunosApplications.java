@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yagura.intake.config.acl.Protocols;
+import org.yagura.intake.config.junos.statement.Junos;
+import org.yagura.intake.config.junos.statement.JunosPorts;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.intake.config.tree.Paths;
 import org.yagura.model.address.PortSet;

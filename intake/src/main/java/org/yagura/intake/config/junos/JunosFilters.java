@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.Service;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.yagura.intake.config.block.Numbers;
+import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.Ipv4;
 import org.yagura.model.device.NetworkInterface;

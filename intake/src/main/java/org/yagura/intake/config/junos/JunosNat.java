@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yagura.intake.config.acl.Protocols;
+import org.yagura.intake.config.junos.statement.Junos;
+import org.yagura.intake.config.junos.statement.JunosPorts;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;

@@ -3,6 +3,7 @@ package org.yagura.intake.config.junos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.AddressMatch;

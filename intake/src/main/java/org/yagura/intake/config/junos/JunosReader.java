@@ -8,6 +8,7 @@ import org.yagura.intake.config.LineLedger;
 import org.yagura.intake.config.Notes;
 import org.yagura.intake.config.Section;
 import org.yagura.intake.config.VendorReader;
+import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.junos.syntax.Groups;
 import org.yagura.intake.config.tree.Account;
 import org.yagura.intake.config.tree.Node;

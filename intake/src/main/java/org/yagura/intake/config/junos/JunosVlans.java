@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yagura.intake.config.block.Numbers;
+import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.device.Remark;
 import org.yagura.model.device.Vlan;

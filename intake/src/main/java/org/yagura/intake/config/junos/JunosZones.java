@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.device.Zone;
 

@@ -36,6 +36,23 @@ final class TableHtml {
         .text(table.name())
         .raw("\"><caption>");
     html.text(table.name() + "　" + table.rows().size() + "件").raw("</caption><thead><tr>");
+    headings(table);
+    html.raw("</tr></thead>\n");
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(table, table.rows().get(i), i < table.printed());
+    }
+    html.raw("</table></div>\n");
+    if (table.printed() < table.rows().size()) {
+      html.element(
+              "p",
+              "class=\"paper\"",
+              "印刷では %s %d件のうち %d件を示します。すべては yagura.xlsx にあります。"
+                  .formatted(table.name(), table.rows().size(), table.printed()))
+          .raw("\n");
+    }
+  }
+
+  private void headings(Block.Table table) {
     int sum = table.columns().stream().mapToInt(Block.Column::share).sum();
     for (Block.Column column : table.columns()) {
       html.raw("<th scope=\"col\" style=\"width:")
@@ -50,19 +67,6 @@ final class TableHtml {
           .raw(">")
           .text(column.title())
           .raw("</th>");
-    }
-    html.raw("</tr></thead>\n");
-    for (int i = 0; i < table.rows().size(); i++) {
-      row(table, table.rows().get(i), i < table.printed());
-    }
-    html.raw("</table></div>\n");
-    if (table.printed() < table.rows().size()) {
-      html.element(
-              "p",
-              "class=\"paper\"",
-              "印刷では %s %d件のうち %d件を示します。すべては yagura.xlsx にあります。"
-                  .formatted(table.name(), table.rows().size(), table.printed()))
-          .raw("\n");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.yagura.intake.config.junos;
+package org.yagura.intake.config.junos.statement;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.yagura.intake.config.acl.Ports;
 import org.yagura.model.address.PortSet;
 
 /** Ports by number, run of numbers, or Junos's names, which differ from Cisco's here and there. */
-final class JunosPorts {
+public final class JunosPorts {
 
   private static final Map<String, Integer> NAMES =
       Map.ofEntries(
@@ -30,7 +30,7 @@ final class JunosPorts {
   private JunosPorts() {}
 
   /** Reads {@code 80}, {@code 8000-8080} or {@code https}; empty where it is none of them. */
-  static Optional<PortSet> tryParse(String word) {
+  public static Optional<PortSet> tryParse(String word) {
     int dash = word.indexOf('-');
     int first = dash > 0 ? number(word.substring(0, dash)) : -1;
     int last = dash > 0 ? number(word.substring(dash + 1)) : -1;
@@ -46,7 +46,7 @@ final class JunosPorts {
     return digits ? Ports.port(word) : -1;
   }
 
-  static int port(String word) {
+  public static int port(String word) {
     Integer named = NAMES.get(word);
     return named != null ? named : Ports.port(word);
   }

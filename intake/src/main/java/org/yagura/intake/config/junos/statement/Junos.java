@@ -1,4 +1,4 @@
-package org.yagura.intake.config.junos;
+package org.yagura.intake.config.junos.statement;
 
 import java.util.Locale;
 import java.util.Set;
@@ -11,19 +11,19 @@ import org.yagura.model.device.NetworkInterface;
  *
  * @param root all statements, with what they inherit from groups
  */
-record Junos(Node root, Source source) {
+public record Junos(Node root, Source source) {
 
   private static final Set<String> MANAGEMENT_PORTS = Set.of("fxp", "em", "me", "vme", "re0:mgmt-");
   private static final Set<String> TUNNELS =
       Set.of("st", "gr", "ip", "lt", "fti", "mt", "pd", "pe");
 
   /** A logical interface's whole name; {@code ge-0/0/0} alone means its unit 0. */
-  static String unit(String name) {
+  public static String unit(String name) {
     return name.indexOf('.') > 0 || name.equals("all") ? name : name + ".0";
   }
 
   /** What kind of interface bears the name, as far as the name tells. */
-  static NetworkInterface.Type typeOf(String name) {
+  public static NetworkInterface.Type typeOf(String name) {
     int end = 0;
     while (end < name.length() && name.charAt(end) != '-' && !Character.isDigit(name.charAt(end))) {
       end++;
