@@ -24,13 +24,25 @@ public record Source(ConfigText text, Notes notes) {
     return quotable && node.last() > first ? text.evidence(first, node.last()) : line(first);
   }
 
-  /** One line, its beginning where it is very long. */
+  /** One line, its beginning where it is very long; for a blank line the next that says a word. */
   public Evidence line(int number) {
-    String line = text.line(number);
+    int telling = telling(number);
+    String line = text.line(telling).strip();
     return line.length() <= LONGEST_LINE
-        ? text.evidence(number)
+        ? text.evidence(telling)
         : Evidence.of(
-            SourceRef.Line.of(text.file(), number), line.substring(0, LONGEST_LINE).strip());
+            SourceRef.Line.of(text.file(), telling), line.substring(0, LONGEST_LINE).strip());
+  }
+
+  private int telling(int number) {
+    int lines = text.lines().size();
+    for (int step = 0; step < lines; step++) {
+      int candidate = (number - 1 + step) % lines + 1;
+      if (!text.line(candidate).isBlank()) {
+        return candidate;
+      }
+    }
+    return number;
   }
 
   public Sourced<String> sourced(String value, Node node) {
