@@ -33,7 +33,7 @@ public final class AwPlusReader implements VendorReader {
       }
       points += points(line.strip());
     }
-    return Math.min(points, 98);
+    return Math.clamp(points, 0, 98);
   }
 
   private static int points(String line) {

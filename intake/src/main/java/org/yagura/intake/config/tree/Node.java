@@ -131,7 +131,9 @@ public final class Node {
 
   /** Takes a word and all beneath it out. */
   public void remove(String child) {
-    children.remove(child);
+    if (children.containsKey(child)) {
+      children.remove(child);
+    }
   }
 
   /** Puts another node's word beneath, with all beneath it, unless the word stands here already. */

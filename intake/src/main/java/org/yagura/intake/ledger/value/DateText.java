@@ -94,7 +94,11 @@ public final class DateText {
 
   /** A date in a column of dates, where a bare number is a serial date of Excel or a file time. */
   public static Optional<String> parseInDateColumn(String clean) {
-    return parse(clean).or(() -> serial(clean)).or(() -> fileTime(clean));
+    return parse(clean)
+        .or(() ->
+            serial(clean)
+                .or(() -> fileTime(clean))
+                .filter(it -> parse(it).isPresent())); // years that no other form may say
   }
 
   /** The year that an era's year stands for; the first year is also written 元. */
@@ -104,7 +108,8 @@ public final class DateText {
     if (before == null) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of(before + (year.equals("元") ? 1 : Integer.parseInt(year)));
+    int count = year.equals("元") ? 1 : Integer.parseInt(year);
+    return count == 0 ? OptionalInt.empty() : OptionalInt.of(before + count); // no era has a year 0
   }
 
   private static Optional<String> western(String text) {
@@ -183,7 +188,11 @@ public final class DateText {
     return !text.isEmpty() && text.chars().allMatch(it -> it >= '0' && it <= '9');
   }
 
+  /** Devices and contracts lie within 1900 to 2099, however the year is written. */
   private static Optional<String> iso(int year, @Nullable String month, @Nullable String day) {
+    if (year < 1900 || year > 2099) {
+      return Optional.empty();
+    }
     try {
       if (month == null) {
         return Optional.of(String.valueOf(year));
