@@ -1,0 +1,61 @@
+package org.yagura.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yagura.model.conclusion.Finding;
+import org.yagura.model.conclusion.Survey;
+
+class ListFindingsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void listsAloneTellWhatIsWrongWithThingsAndAccounts() {
+    Survey survey =
+        new Scenario(folder)
+            .with(
+                "台帳.csv",
+                """
+                機器名,ホスト名,種別,IPアドレス,設置場所,サポート終了日,保守契約満了
+                電子カルテサーバ,EHR01,サーバ,10.0.0.5,電算室,2023/10/10,2027/3/31
+                電子カルテ端末,EK01,パソコン,10.0.0.21,外来,2028/1/31,2026/3/31
+                バックアップサーバ,BK01,サーバ,10.0.0.6,電算室,,
+                画像サーバ,PACS01,サーバ,10.0.0.6,放射線科,,
+                院内ルータ,RT01,ルータ,10.0.0.1,電算室,,
+                """)
+            .with(
+                "管理者ID.csv",
+                """
+                対象,アカウント名,権限,使う人,パスワード桁数,備考
+                EHR01,admin,管理者,事務長・業者,6,
+                PACS01,pacs,管理者,業者,12,サーバと同じパスワード
+                """)
+            .with(
+                "バックアップ一覧.csv",
+                """
+                対象,方法,頻度,世代,保管先,オフライン,復元手順書
+                画像,複写,毎日,1世代,NAS,なし,なし
+                """)
+            .survey();
+
+    assertThat(survey.findings())
+        .extracting(Finding::rule)
+        .contains(
+            "support-ended-by-ledger",
+            "contract-ended",
+            "duplicate-address",
+            "gateway-not-read",
+            "flat-network",
+            "ehr-and-backup-together",
+            "short-password",
+            "shared-password",
+            "shared-account",
+            "backup-not-offline",
+            "backup-one-generation",
+            "backup-restore-unproven",
+            "ehr-backup-unknown");
+  }
+}
