@@ -76,6 +76,17 @@ final class Recognition {
     }
   }
 
+  /**
+   * The meanings of columns; empty when the file breaks its reader, which {@link #read} reports.
+   */
+  static Optional<Mapping> mapping(FolderEntry.Found it) {
+    try {
+      return load(it).map(Mapping::read);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
   static boolean isMapping(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return name.equals("mapping.yaml") || name.equals("mapping.yml");

@@ -98,8 +98,7 @@ public final class SurveyFolder {
   private static Mapping mapping(List<FolderEntry> entries) {
     return entries.stream()
         .filter(it -> it instanceof FolderEntry.Found && Recognition.isMapping(it.path()))
-        .flatMap(it -> Recognition.load((FolderEntry.Found) it).stream())
-        .map(Mapping::read)
+        .flatMap(it -> Recognition.mapping((FolderEntry.Found) it).stream())
         .findFirst()
         .orElse(Mapping.NONE);
   }
