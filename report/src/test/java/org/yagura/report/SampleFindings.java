@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Finding.Because;
-import org.yagura.model.conclusion.Finding.Effort;
 import org.yagura.model.conclusion.Finding.Measure;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.measure.Effort;
 
 /** Findings of sample surveys. */
 final class SampleFindings {

@@ -3,9 +3,9 @@ package org.yagura.knowledge.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.device.Platform;
+import org.yagura.model.measure.Effort;
 
 /**
  * The text of one rule, with slots such as {@code {device}}.
@@ -26,7 +26,7 @@ public record FindingText(
     List<String> checklistItems) {
 
   /** What to do, whose task it is, and how hard it is. */
-  public record Advice(String what, String who, Finding.Effort effort) {
+  public record Advice(String what, String who, Effort effort) {
     public Advice {
       Objects.requireNonNull(what);
       Objects.requireNonNull(who);

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yagura.knowledge.yaml.YamlResource;
-import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.device.Platform;
+import org.yagura.model.measure.Effort;
 
 /** All texts of findings, as shipped in {@code findings.yaml}. */
 public final class FindingTexts {
@@ -62,7 +62,7 @@ public final class FindingTexts {
         new FindingText.Advice(
             string(it, "measure"),
             string(it, "who"),
-            Finding.Effort.valueOf(string(it, "effort").toUpperCase(Locale.ROOT))),
+            Effort.valueOf(string(it, "effort").toUpperCase(Locale.ROOT))),
         commands,
         strings(it.get("references")),
         strings(it.get("checklist")));

@@ -22,7 +22,20 @@ public record Survey(
     Facility facility,
     List<ExternalConnection> connections,
     List<Discrepancy> discrepancies,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Assessments assessments) {
+
+  /** A survey before the engines have run. */
+  public Survey(
+      LocalDate asOf,
+      List<MaterialReport> materials,
+      Facility facility,
+      List<ExternalConnection> connections,
+      List<Discrepancy> discrepancies,
+      List<Finding> findings) {
+    this(asOf, materials, facility, connections, discrepancies, findings, Assessments.NONE);
+  }
+
   public Survey {
     Objects.requireNonNull(asOf);
     materials = List.copyOf(materials);
@@ -30,5 +43,6 @@ public record Survey(
     connections = List.copyOf(connections);
     discrepancies = List.copyOf(discrepancies);
     findings = List.copyOf(findings);
+    Objects.requireNonNull(assessments);
   }
 }

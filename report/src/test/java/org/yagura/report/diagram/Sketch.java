@@ -24,6 +24,7 @@ import org.yagura.model.facility.Lists;
 import org.yagura.model.facility.Profile;
 import org.yagura.model.facility.Segment;
 import org.yagura.model.material.MaterialReport;
+import org.yagura.model.measure.Effort;
 
 /** A facility sketched in few words; it says only what a diagram reads. */
 final class Sketch {
@@ -165,7 +166,7 @@ final class Sketch {
             "指摘",
             List.of(subject),
             new Finding.Because("見えたもの", "理由", List.of(SEEN)),
-            new Finding.Measure("対策", "医療機関", Finding.Effort.SMALL, ""),
+            new Finding.Measure("対策", "医療機関", Effort.SMALL, ""),
             List.of(),
             List.of()));
     return this;

@@ -14,6 +14,7 @@ import org.yagura.model.exposure.ConnectionStatus;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.material.MaterialKind;
+import org.yagura.model.measure.Effort;
 import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Citation;
@@ -205,7 +206,7 @@ final class Director {
         "一覧にない外部接続 %d本（%s%s）を、止めるか一覧に載せるか決める".formatted(unrecorded.size(), names, rest),
         glosser.gloss(what),
         "医療機関・事業者",
-        Finding.Effort.MEDIUM.japanese(),
+        Effort.MEDIUM.japanese(),
         "院内で決めるだけ（止める・設定を変えるときは事業者に確認）",
         closes.isEmpty()
             ? "記録なしの接続 %d本".formatted(unrecorded.size())

@@ -1,0 +1,5 @@
+/** How hard a measure is. */
+@NullMarked
+package org.yagura.model.measure;
+
+import org.jspecify.annotations.NullMarked;
