@@ -1,0 +1,26 @@
+package org.yagura.analysis.reachability.forwarding;
+
+import java.util.List;
+
+/**
+ * What a device does to the first packet of a flow, stage by stage, in its vendor's order. Pure:
+ * the same names always give the same stages.
+ */
+public interface Pipeline {
+
+  /** Stages passed before the route is chosen. */
+  List<Stage> arriving(String in);
+
+  /**
+   * Stages passed once the route is chosen.
+   *
+   * @param in the port it came by; empty for traffic of the device itself
+   */
+  List<Stage> crossing(String in, String out);
+
+  /**
+   * Stages passed by packets to the device itself. Their permits are the services that answer:
+   * management and VPN; whatever they do not permit reaches nothing.
+   */
+  List<Stage> local(String in);
+}
