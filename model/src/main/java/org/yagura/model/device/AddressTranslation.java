@@ -6,7 +6,11 @@ import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.evidence.Evidence;
 
-/** NAT: what is published inward, and what is hidden outward. */
+/**
+ * NAT: what is published inward, and what is hidden outward.
+ *
+ * @param published in the order in which the device tries them
+ */
 public record AddressTranslation(List<Published> published, List<Hidden> hidden) {
 
   public static final AddressTranslation NONE = new AddressTranslation(List.of(), List.of());
@@ -19,6 +23,7 @@ public record AddressTranslation(List<Published> published, List<Hidden> hidden)
    * @param protocol as in {@link org.yagura.model.address.Service}
    * @param inUse whether the configuration puts it to use: enabled, attached and, where the vendor
    *     needs one, named in a policy
+   * @param allowedSources where traffic must come from for the translation to apply
    */
   public record Published(
       String name,
@@ -29,7 +34,8 @@ public record AddressTranslation(List<Published> published, List<Hidden> hidden)
       AddressSet inside,
       PortSet insidePorts,
       boolean inUse,
-      Evidence evidence) {
+      Evidence evidence,
+      AddressSet allowedSources) {
     public Published {
       Objects.requireNonNull(name);
       Objects.requireNonNull(interfaceName);
@@ -39,6 +45,31 @@ public record AddressTranslation(List<Published> published, List<Hidden> hidden)
       Objects.requireNonNull(inside);
       Objects.requireNonNull(insidePorts);
       Objects.requireNonNull(evidence);
+      Objects.requireNonNull(allowedSources);
+    }
+
+    /** Published to whoever comes. */
+    public Published(
+        String name,
+        String interfaceName,
+        AddressSet outside,
+        String protocol,
+        PortSet outsidePorts,
+        AddressSet inside,
+        PortSet insidePorts,
+        boolean inUse,
+        Evidence evidence) {
+      this(
+          name,
+          interfaceName,
+          outside,
+          protocol,
+          outsidePorts,
+          inside,
+          insidePorts,
+          inUse,
+          evidence,
+          AddressSet.ANY);
     }
   }
 

@@ -17,7 +17,8 @@ public record DeviceConfiguration(
     RemoteAccess remoteAccess,
     Administration administration,
     List<Remark> remarks,
-    Coverage coverage) {
+    Coverage coverage,
+    Forwarding forwarding) {
   public DeviceConfiguration {
     Objects.requireNonNull(file);
     Objects.requireNonNull(identity);
@@ -28,5 +29,45 @@ public record DeviceConfiguration(
     Objects.requireNonNull(administration);
     remarks = List.copyOf(remarks);
     Objects.requireNonNull(coverage);
+    Objects.requireNonNull(forwarding);
+  }
+
+  /** A device of which nothing more than its filters and static routes decides. */
+  public DeviceConfiguration(
+      String file,
+      DeviceIdentity identity,
+      DeviceNetwork network,
+      Filtering filtering,
+      AddressTranslation translation,
+      RemoteAccess remoteAccess,
+      Administration administration,
+      List<Remark> remarks,
+      Coverage coverage) {
+    this(
+        file,
+        identity,
+        network,
+        filtering,
+        translation,
+        remoteAccess,
+        administration,
+        remarks,
+        coverage,
+        Forwarding.NONE);
+  }
+
+  /** The same device with what decides its forwarding. */
+  public DeviceConfiguration with(Forwarding other) {
+    return new DeviceConfiguration(
+        file,
+        identity,
+        network,
+        filtering,
+        translation,
+        remoteAccess,
+        administration,
+        remarks,
+        coverage,
+        other);
   }
 }

@@ -20,6 +20,7 @@ public record RemoteAccess(List<Tunnel> tunnels, List<DialIn> dialIns) {
    * @param carrier the interface it leaves by; empty when the configuration does not tell
    * @param remoteNetworks what lies behind the other end, by selectors or routes; {@link
    *     AddressSet#NONE} when unstated
+   * @param localNetworks what this end lets in, by selectors; {@link AddressSet#NONE} when unstated
    */
   public record Tunnel(
       String name,
@@ -30,7 +31,8 @@ public record RemoteAccess(List<Tunnel> tunnels, List<DialIn> dialIns) {
       String carrier,
       AddressSet remoteNetworks,
       boolean enabled,
-      Evidence evidence) {
+      Evidence evidence,
+      AddressSet localNetworks) {
     public Tunnel {
       Objects.requireNonNull(name);
       Objects.requireNonNull(description);
@@ -40,6 +42,31 @@ public record RemoteAccess(List<Tunnel> tunnels, List<DialIn> dialIns) {
       Objects.requireNonNull(carrier);
       Objects.requireNonNull(remoteNetworks);
       Objects.requireNonNull(evidence);
+      Objects.requireNonNull(localNetworks);
+    }
+
+    /** A tunnel of which no selector tells what this end lets in. */
+    public Tunnel(
+        String name,
+        String description,
+        String interfaceName,
+        String technology,
+        String peer,
+        String carrier,
+        AddressSet remoteNetworks,
+        boolean enabled,
+        Evidence evidence) {
+      this(
+          name,
+          description,
+          interfaceName,
+          technology,
+          peer,
+          carrier,
+          remoteNetworks,
+          enabled,
+          evidence,
+          AddressSet.NONE);
     }
   }
 
