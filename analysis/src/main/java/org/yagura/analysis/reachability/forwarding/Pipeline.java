@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * What a device does to the first packet of a flow, stage by stage, in its vendor's order. Pure:
  * the same names always give the same stages.
+ *
+ * <p>Traffic out of a VPN comes by the VPN's own interface ({@code ssl.root}, {@code tunnel1},
+ * {@code pp anonymous}); a tunnel or dial-in without one comes by its {@code name()}, which is then
+ * a port of its own, unnumbered, to which policies of the routing table send what its selectors
+ * pick.
  */
 public interface Pipeline {
 
