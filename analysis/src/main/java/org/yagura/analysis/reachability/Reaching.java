@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Facility;
+import org.yagura.model.reachability.Packet;
 import org.yagura.model.reachability.Reachability;
 
 /**
@@ -50,6 +51,11 @@ public final class Reaching {
 
   /** What the start may initiate towards one asset; nothing where either does not exist. */
   public Answer between(Start start, String asset) {
+    return Answer.NOTHING;
+  }
+
+  /** What becomes of this one packet, sent by the start with the source address it bears. */
+  public Answer sent(Start start, Packet packet) {
     return Answer.NOTHING;
   }
 }
