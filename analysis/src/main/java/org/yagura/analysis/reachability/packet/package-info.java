@@ -1,0 +1,5 @@
+/** Sets of packets as binary decision diagrams. */
+@NullMarked
+package org.yagura.analysis.reachability.packet;
+
+import org.jspecify.annotations.NullMarked;
