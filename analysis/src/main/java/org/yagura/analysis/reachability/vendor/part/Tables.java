@@ -1,0 +1,145 @@
+package org.yagura.analysis.reachability.vendor.part;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.yagura.analysis.reachability.forwarding.Match;
+import org.yagura.analysis.reachability.forwarding.Port;
+import org.yagura.analysis.reachability.forwarding.RoutingTable;
+import org.yagura.analysis.reachability.forwarding.RoutingTable.Entry;
+import org.yagura.analysis.reachability.forwarding.RoutingTable.Policy;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.address.AddressSet;
+import org.yagura.model.address.Service;
+import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.Forwarding.PolicyRoute;
+import org.yagura.model.device.NetworkInterface;
+import org.yagura.model.device.RemoteAccess.DialIn;
+import org.yagura.model.device.RemoteAccess.Tunnel;
+import org.yagura.model.device.Route;
+
+/**
+ * Routing tables: connected networks, static routes, policy routes, what VPN selectors pick and
+ * where the addresses of those who dial in lie.
+ */
+public final class Tables {
+
+  private static final Set<String> NOWHERE =
+      Set.of("null0", "null", "blackhole", "discard", "reject");
+  private static final String NULL = "null0";
+
+  private final DeviceConfiguration device;
+  private final Interfaces interfaces;
+  private final List<Port> ports;
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, List<Entry>> entries = new TreeMap<>();
+  private final Map<String, List<Policy>> policies = new TreeMap<>();
+
+  public Tables(DeviceConfiguration device) {
+    this.device = device;
+    interfaces = new Interfaces(device);
+    ports = interfaces.ports();
+    ports.forEach(it -> names.add(it.name()));
+  }
+
+  /** One for each context, sorted. */
+  public List<RoutingTable> all() {
+    ports.forEach(this::connected);
+    device.network().routes().forEach(this::route);
+    device.forwarding().policyRoutes().forEach(this::policy);
+    device.remoteAccess().tunnels().forEach(this::selected);
+    device.remoteAccess().dialIns().forEach(this::pool);
+    Set<String> contexts = new TreeSet<>(entries.keySet());
+    contexts.addAll(policies.keySet());
+    return contexts.stream()
+        .map(it ->
+            new RoutingTable(
+                it, policies.getOrDefault(it, List.of()), entries.getOrDefault(it, List.of())))
+        .toList();
+  }
+
+  private void add(String context, Entry entry) {
+    entries.computeIfAbsent(context, it -> new ArrayList<>()).add(entry);
+  }
+
+  private void connected(Port port) {
+    for (NetworkInterface.Address address : port.addresses()) {
+      add(port.context(), new Entry(address.network(), "", port.name(), 0, true, port.evidence()));
+    }
+  }
+
+  private void route(Route route) {
+    boolean lost = NOWHERE.contains(route.interfaceName().toLowerCase(Locale.ROOT));
+    boolean up = lost || route.interfaceName().isEmpty() || isPort(route.interfaceName());
+    if (up) {
+      add(
+          route.context(),
+          new Entry(
+              route.destination(),
+              route.gateway(),
+              lost ? NULL : route.interfaceName(),
+              route.distance(),
+              route.condition().isEmpty(),
+              route.evidence()));
+    }
+  }
+
+  private boolean isPort(String name) {
+    return names.contains(name);
+  }
+
+  private void policy(PolicyRoute route) {
+    if (!route.enabled()) {
+      return;
+    }
+    String context = route.interfaces().stream().findFirst().map(interfaces::contextOf).orElse("");
+    boolean lost = route.effect() == PolicyRoute.Effect.DISCARD;
+    for (Clauses.Part part :
+        Clauses.matches(route.source(), route.destination(), route.services(), it -> it)) {
+      policies
+          .computeIfAbsent(context, it -> new ArrayList<>())
+          .add(
+              new Policy(
+                  route.interfaces(),
+                  part.match(),
+                  lost ? "" : route.gateway(),
+                  lost ? NULL : route.interfaceName(),
+                  route.effect() == PolicyRoute.Effect.ROUTE_NORMALLY,
+                  route.evidence()));
+    }
+  }
+
+  /** A tunnel without an interface takes what its selectors name. */
+  private void selected(Tunnel tunnel) {
+    boolean own = !tunnel.interfaceName().isEmpty();
+    if (own || !tunnel.enabled() || tunnel.remoteNetworks().isEmpty() || !isPort(tunnel.name())) {
+      return;
+    }
+    AddressSet local = tunnel.localNetworks().isEmpty() ? AddressSet.ANY : tunnel.localNetworks();
+    policies
+        .computeIfAbsent(interfaces.contextOf(tunnel.carrier()), it -> new ArrayList<>())
+        .add(
+            new Policy(
+                List.of(),
+                Match.of(local, tunnel.remoteNetworks(), List.of(Service.ANY)),
+                "",
+                tunnel.name(),
+                false,
+                tunnel.evidence()));
+  }
+
+  private void pool(DialIn dialIn) {
+    String port = Interfaces.portOf(dialIn);
+    if (!dialIn.enabled() || !isPort(port)) {
+      return;
+    }
+    for (AddressBlock block : dialIn.access().pool().blocks()) {
+      add(interfaces.contextOf(port), new Entry(block, "", port, 0, true, dialIn.evidence()));
+    }
+  }
+}
