@@ -2,19 +2,30 @@ package org.yagura.model.conclusion;
 
 import java.util.Objects;
 import org.yagura.model.attack.AttackAnalysis;
+import org.yagura.model.checklist.Checklist;
 import org.yagura.model.reachability.Reachability;
 import org.yagura.model.vulnerability.Vulnerabilities;
 
 /** What the engines computed from the facility and its connections. */
 public record Assessments(
-    Reachability reachability, Vulnerabilities vulnerabilities, AttackAnalysis attack) {
+    Reachability reachability,
+    Vulnerabilities vulnerabilities,
+    AttackAnalysis attack,
+    Checklist checklist) {
 
   public static final Assessments NONE =
       new Assessments(Reachability.NONE, Vulnerabilities.NOT_ASKED, AttackAnalysis.NONE);
+
+  /** Assessments before the checklist is answered. */
+  public Assessments(
+      Reachability reachability, Vulnerabilities vulnerabilities, AttackAnalysis attack) {
+    this(reachability, vulnerabilities, attack, Checklist.NONE);
+  }
 
   public Assessments {
     Objects.requireNonNull(reachability);
     Objects.requireNonNull(vulnerabilities);
     Objects.requireNonNull(attack);
+    Objects.requireNonNull(checklist);
   }
 }

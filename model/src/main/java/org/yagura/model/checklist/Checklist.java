@@ -1,0 +1,22 @@
+package org.yagura.model.checklist;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One edition of the checklist with an answer to each of its items.
+ *
+ * @param edition its id, such as {@code R7}; empty when nothing was answered
+ * @param title as the Ministry calls it
+ * @param items in the order of the form
+ */
+public record Checklist(String edition, String title, List<ItemAnswer> items) {
+
+  public static final Checklist NONE = new Checklist("", "", List.of());
+
+  public Checklist {
+    Objects.requireNonNull(edition);
+    Objects.requireNonNull(title);
+    items = List.copyOf(items);
+  }
+}
