@@ -6,14 +6,20 @@ import java.util.List;
  * The paths that facts support, and the sets of measures that close them.
  *
  * @param paths most likely and shortest first, a handful for each entrance and target
- * @param cuts sets of measures, the best first
+ * @param cuts sets of measures, the one that is advised first
+ * @param copies every listed backup, in the order of the lists
+ * @param assumptions what was taken for granted or could not be judged, in Japanese
  */
-public record AttackAnalysis(List<AttackPath> paths, List<Cut> cuts) {
+public record AttackAnalysis(
+    List<AttackPath> paths, List<Cut> cuts, List<BackupCopy> copies, List<String> assumptions) {
 
-  public static final AttackAnalysis NONE = new AttackAnalysis(List.of(), List.of());
+  public static final AttackAnalysis NONE =
+      new AttackAnalysis(List.of(), List.of(), List.of(), List.of());
 
   public AttackAnalysis {
     paths = List.copyOf(paths);
     cuts = List.copyOf(cuts);
+    copies = List.copyOf(copies);
+    assumptions = List.copyOf(assumptions);
   }
 }

@@ -18,7 +18,9 @@ public record Cut(String id, String purpose, List<Measure> measures, List<String
    *
    * @param what what to do, in Japanese
    * @param where id of the asset or connection to change
-   * @param costYen what it costs once, in yen; null when no source tells
+   * @param costYen what it costs in the first year, in yen, beside the work within the hospital;
+   *     null when no source tells
+   * @param costSource who says so, and for what size; empty when nobody does
    * @param command the vendor's commands to paste; empty when there are none
    * @param breaks what legitimate use would stop, in Japanese; empty when nothing is known to
    */
@@ -27,6 +29,7 @@ public record Cut(String id, String purpose, List<Measure> measures, List<String
       String what,
       String where,
       @Nullable Long costYen,
+      String costSource,
       Effort effort,
       String command,
       String breaks) {
@@ -34,6 +37,7 @@ public record Cut(String id, String purpose, List<Measure> measures, List<String
       Objects.requireNonNull(id);
       Objects.requireNonNull(what);
       Objects.requireNonNull(where);
+      Objects.requireNonNull(costSource);
       Objects.requireNonNull(effort);
       Objects.requireNonNull(command);
       Objects.requireNonNull(breaks);
