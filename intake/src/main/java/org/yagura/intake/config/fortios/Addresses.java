@@ -54,7 +54,13 @@ final class Addresses {
       // What an unknown address excludes is unknown: everything else may match.
       set = set.complement();
     }
-    List<String> written = negated ? names.stream().map(it -> "!" + it).toList() : names;
+    List<String> written = new ArrayList<>();
+    for (String name : names) {
+      written.add(negated ? "!" + name : name);
+      // Whether a policy sees translated traffic depends on the virtual IPs it names.
+      written.addAll(
+          domain.entry("firewall vipgrp", name).map(it -> it.values("member")).orElse(List.of()));
+    }
     return new AddressMatch(written, set, sum.unresolved);
   }
 

@@ -8,10 +8,16 @@ import org.yagura.intake.config.ConfigText;
 import org.yagura.intake.config.LineLedger;
 import org.yagura.intake.config.Notes;
 import org.yagura.intake.config.VendorReader;
+import org.yagura.intake.config.fortios.forwarding.Forwardings;
+import org.yagura.intake.config.fortios.forwarding.Names;
+import org.yagura.intake.config.fortios.tree.Block;
 import org.yagura.intake.config.fortios.tree.Domain;
 import org.yagura.intake.config.fortios.tree.LineAccount;
 import org.yagura.intake.config.fortios.tree.Tree;
 import org.yagura.intake.config.fortios.tree.TreeReader;
+import org.yagura.model.address.AddressSet;
+import org.yagura.model.address.Service;
+import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.Administration;
 import org.yagura.model.device.Administration.LocalUser;
@@ -19,6 +25,7 @@ import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceIdentity;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.RemoteAccess;
 import org.yagura.model.device.Route;
 import org.yagura.model.device.RuleList;
@@ -101,6 +108,8 @@ public final class FortiosReader implements VendorReader {
     RemoteAccess remoteAccess = remoteAccess(domains, global, notes, routes);
     Administration administration = administration(domains, global, notes);
     new Review(text, tree, notes).all(global, domains, names);
+    Forwarding forwarding =
+        Forwardings.of(global, domains, it -> new Meanings(it, new Addresses(it, notes), notes));
     LineAccount.settle(text, tree.root(), ledger);
     return new DeviceConfiguration(
         text.file(),
@@ -111,7 +120,8 @@ public final class FortiosReader implements VendorReader {
         remoteAccess,
         administration,
         notes.inOrder(),
-        ledger.close());
+        ledger.close(),
+        forwarding);
   }
 
   private static Filtering filtering(
@@ -167,5 +177,38 @@ public final class FortiosReader implements VendorReader {
     }
     int version = parts.get(0) * 10_000 + parts.get(1) * 100 + parts.get(2);
     return version >= 70_204;
+  }
+
+  /** What names stand for in one virtual domain. */
+  private record Meanings(Domain domain, Addresses addresses, Notes notes) implements Names {
+
+    @Override
+    public AddressMatch addresses(Block block, String setting) {
+      List<String> written = block.values(setting);
+      String online = setting.equals("srcaddr") ? "internet-service-src" : "internet-service";
+      if (block.enabled(online, false)) {
+        List<String> names = List.of(online);
+        return new AddressMatch(names, AddressSet.NONE, names);
+      }
+      return written.isEmpty()
+          ? AddressMatch.ANY
+          : addresses.match(
+              written,
+              block.enabled(setting + "-negate", false),
+              () -> domain.evidence(block, setting));
+    }
+
+    @Override
+    public List<Service> services(Block block, String setting) {
+      List<String> written = block.values(setting);
+      return written.isEmpty() || block.enabled(setting + "-negate", false)
+          ? List.of(Service.ANY)
+          : new Services(domain, notes).resolve(written, () -> domain.evidence(block, setting));
+    }
+
+    @Override
+    public AddressSet pools(Block block, String setting) {
+      return new Translations(domain, addresses, notes).pools(block, block.values(setting));
+    }
   }
 }

@@ -68,7 +68,8 @@ final class Routes {
 
   private Route route(
       Block entry, AddressBlock destination, String gateway, String port, int distance) {
-    return new Route(destination, gateway, port, distance, "", domain.evidence(entry));
+    return new Route(
+        destination, gateway, port, distance, "", domain.evidence(entry), domain.name());
   }
 
   private List<Block> sdwanMembers(List<String> zones) {

@@ -50,7 +50,8 @@ final class Translations {
                 mapped(vip, addresses),
                 PortSet.ANY,
                 inUse,
-                domain.evidence(vip)));
+                domain.evidence(vip),
+                senders(vip)));
         continue;
       }
       all.add(forwarded(vip, port.equals("any") ? "" : port, outside, inUse));
@@ -69,7 +70,14 @@ final class Translations {
         mapped(vip, addresses),
         insidePorts(vip, external),
         inUse,
-        domain.evidence(vip));
+        domain.evidence(vip),
+        senders(vip));
+  }
+
+  /** Where traffic must come from; {@code src-filter} lists addresses, networks and runs. */
+  private static AddressSet senders(Block vip) {
+    AddressSet listed = set(vip.values("src-filter"));
+    return listed.isEmpty() ? AddressSet.ANY : listed;
   }
 
   private static PortSet insidePorts(Block vip, PortSet external) {
@@ -172,7 +180,8 @@ final class Translations {
     }
   }
 
-  private AddressSet pools(Block rule, List<String> pools) {
+  /** The addresses of IP pools. */
+  AddressSet pools(Block rule, List<String> pools) {
     List<AddressBlock> blocks = new ArrayList<>();
     for (String name : pools) {
       Optional<Block> pool = domain.entry("firewall ippool", name);

@@ -68,14 +68,28 @@ final class Tunnels {
         phase1.value("interface", ""),
         behind(phase1.name(), routes),
         isUp(phase1.name()),
-        domain.evidence(phase1));
+        domain.evidence(phase1),
+        local(phase1.name()));
+  }
+
+  /** What the selectors let in; nothing is said where any of them lets in everything. */
+  private AddressSet local(String name) {
+    AddressSet all = AddressSet.NONE;
+    for (Block phase2 : phase2Of(name)) {
+      AddressSet selected = selected(phase2, "src");
+      if (selected.isAny()) {
+        return AddressSet.NONE;
+      }
+      all = all.union(selected);
+    }
+    return all;
   }
 
   /** What the selectors name; where they name everything, what is routed into the tunnel. */
   private AddressSet behind(String name, List<Route> routes) {
     List<AddressBlock> blocks = new ArrayList<>();
     for (Block phase2 : phase2Of(name)) {
-      AddressSet selected = selected(phase2);
+      AddressSet selected = selected(phase2, "dst");
       if (!selected.isAny()) {
         blocks.addAll(selected.blocks());
       }
@@ -88,17 +102,20 @@ final class Tunnels {
     return AddressSet.of(blocks);
   }
 
-  private AddressSet selected(Block phase2) {
-    List<String> named = phase2.values("dst-name");
+  /** The networks of one side of a selector, {@code src} or {@code dst}. */
+  private AddressSet selected(Block phase2, String side) {
+    List<String> named = phase2.values(side + "-name");
     if (!named.isEmpty()) {
-      return addresses.resolve(named, () -> domain.evidence(phase2, "dst-name"));
+      return addresses.resolve(named, () -> domain.evidence(phase2, side + "-name"));
     }
-    String first = phase2.value("dst-start-ip", "");
+    String first = phase2.value(side + "-start-ip", "");
     if (!first.isEmpty()) {
-      String last = phase2.value("dst-end-ip", first);
+      String last = phase2.value(side + "-end-ip", first);
       return AddressBlock.tryParse(first + "-" + last).map(AddressSet::of).orElse(AddressSet.NONE);
     }
-    return Addresses.block(phase2.values("dst-subnet")).map(AddressSet::of).orElse(AddressSet.ANY);
+    return Addresses.block(phase2.values(side + "-subnet"))
+        .map(AddressSet::of)
+        .orElse(AddressSet.ANY);
   }
 
   private List<Block> phase2Of(String name) {
@@ -137,7 +154,7 @@ final class Tunnels {
     return isDynamic(phase1)
         && !asks
         && phase2Of(phase1.name()).stream()
-            .map(this::selected)
+            .map(it -> selected(it, "dst"))
             .anyMatch(it -> !it.isAny() && !it.isEmpty());
   }
 
