@@ -154,7 +154,7 @@ final class AsaInterfaces {
               objects.address(command.word(4)),
               nameOf(command.word(1)),
               Numbers.of(command.word(5), 1),
-              track.isEmpty() ? "" : "track " + track,
+              command.has("tunneled") ? "tunneled" : track.isEmpty() ? "" : "track " + track,
               notes.evidence(command)));
     }
     return all;

@@ -1,6 +1,7 @@
 package org.yagura.intake.config.asa;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.yagura.model.device.AddressTranslation;
 final class AsaNat {
 
   /** A line, and the object it stands in; null for twice NAT. */
-  private record Line(@Nullable String object, Block command) {}
+  record Line(@Nullable String object, Block command) {}
 
   private final Notes notes;
   private final ObjectBook objects;
@@ -50,8 +51,45 @@ final class AsaNat {
     return true;
   }
 
-  AddressTranslation build(AsaInterfaces interfaces) {
+  /**
+   * The lines as the device tries them: section 1 as written, section 2 by objects (static before
+   * dynamic, fewer addresses first, then the lowest address, then the name), section 3 as written.
+   */
+  List<Line> inOrder() {
+    List<Line> first = new ArrayList<>();
+    List<Line> objectsOnly = new ArrayList<>();
+    List<Line> last = new ArrayList<>();
     for (Line line : lines) {
+      if (line.object() != null) {
+        objectsOnly.add(line);
+      } else {
+        (line.command().has("after-auto") ? last : first).add(line);
+      }
+    }
+    objectsOnly.sort(
+        Comparator.comparing((Line it) -> it.command().has("dynamic"))
+            .thenComparingLong(it -> size(it.object()))
+            .thenComparingLong(it -> lowest(it.object()))
+            .thenComparing(it -> String.valueOf(it.object())));
+    first.addAll(objectsOnly);
+    first.addAll(last);
+    return first;
+  }
+
+  private long size(@Nullable String object) {
+    return object == null
+        ? 0
+        : objects.network(object).addresses().blocks().stream().mapToLong(AddressBlock::size).sum();
+  }
+
+  private long lowest(@Nullable String object) {
+    List<AddressBlock> blocks =
+        object == null ? List.of() : objects.network(object).addresses().blocks();
+    return blocks.isEmpty() ? 0 : blocks.getFirst().first();
+  }
+
+  AddressTranslation build(AsaInterfaces interfaces) {
+    for (Line line : inOrder()) {
       boolean taken =
           line.object() != null
               ? ofObject(line.object(), line.command(), interfaces)
@@ -66,7 +104,7 @@ final class AsaNat {
   }
 
   /** One of the interfaces in {@code (inside,outside)}; empty for any. */
-  private static String side(Block command, int which, AsaInterfaces interfaces) {
+  static String side(Block command, int which, AsaInterfaces interfaces) {
     String pair = command.word(1);
     if (!pair.startsWith("(") || !pair.endsWith(")")) {
       return "";
@@ -76,7 +114,7 @@ final class AsaNat {
   }
 
   /** Addresses by object, group or number; NONE for {@code interface}, empty where undefined. */
-  private Optional<AddressSet> addresses(String word, Block by) {
+  Optional<AddressSet> addresses(String word, Block by) {
     if (word.equals("interface")) {
       return Optional.of(AddressSet.NONE);
     }
@@ -112,7 +150,7 @@ final class AsaNat {
             outsideName,
             outside,
             inside,
-            new Mapping(
+            Mapping.of(
                 ported ? command.word(service + 1) : "any",
                 ported ? PortSet.of(mapped) : PortSet.ANY,
                 ported ? PortSet.of(real) : PortSet.ANY),
@@ -126,8 +164,17 @@ final class AsaNat {
   }
 
   /** What of the traffic is translated. */
-  private record Mapping(String protocol, PortSet outside, PortSet inside) {
-    static final Mapping WHOLE = new Mapping("any", PortSet.ANY, PortSet.ANY);
+  private record Mapping(String protocol, PortSet outside, PortSet inside, AddressSet senders) {
+    static final Mapping WHOLE = of("any", PortSet.ANY, PortSet.ANY);
+
+    static Mapping of(String protocol, PortSet outside, PortSet inside) {
+      return new Mapping(protocol, outside, inside, AddressSet.ANY);
+    }
+
+    /** For traffic of these senders; of all where they are not known. */
+    Mapping from(AddressSet others) {
+      return new Mapping(protocol, outside, inside, others.isEmpty() ? AddressSet.ANY : others);
+    }
   }
 
   private void publish(
@@ -137,7 +184,7 @@ final class AsaNat {
       AddressSet inside,
       Mapping mapping,
       Block command) {
-    if (outside.equals(inside)) {
+    if (outside.equals(inside) || command.has("unidirectional")) {
       return;
     }
     published.add(
@@ -150,7 +197,8 @@ final class AsaNat {
             inside,
             mapping.inside(),
             !command.has("inactive"),
-            notes.evidence(command)));
+            notes.evidence(command),
+            mapping.senders()));
   }
 
   /** {@code nat (a,b) source static|dynamic REAL MAPPED [destination static MAPPED REAL]}. */
@@ -166,7 +214,7 @@ final class AsaNat {
     AddressSet outside = addresses(mapped, command).orElse(AddressSet.NONE);
     int destination = command.words().indexOf("destination");
     if (destination >= 0) {
-      destination(command, destination, interfaces);
+      destination(command, destination, inside, interfaces);
     }
     if (real.equals(mapped)) {
       return true;
@@ -180,12 +228,16 @@ final class AsaNat {
       }
       return true;
     }
-    Mapping mapping = destination >= 0 ? Mapping.WHOLE : mapping(command, true);
+    AddressSet others =
+        destination < 0
+            ? AddressSet.ANY
+            : addresses(command.word(destination + 3), command).orElse(AddressSet.ANY);
+    Mapping mapping = destination >= 0 ? Mapping.WHOLE.from(others) : mapping(command, true);
     publish(name, side(command, 1, interfaces), outside, inside, mapping, command);
     return true;
   }
 
-  private void destination(Block command, int at, AsaInterfaces interfaces) {
+  private void destination(Block command, int at, AddressSet senders, AsaInterfaces interfaces) {
     String mapped = command.word(at + 2);
     String real = command.word(at + 3);
     if (mapped.equals(real)) {
@@ -197,7 +249,7 @@ final class AsaNat {
         side(command, 0, interfaces),
         addresses(mapped, command).orElse(AddressSet.NONE),
         addresses(real, command).orElse(AddressSet.NONE),
-        mapping(command, false),
+        mapping(command, false).from(senders),
         command);
   }
 
@@ -215,8 +267,8 @@ final class AsaNat {
     Service a = first.get();
     Service b = second.get();
     return ofSource
-        ? new Mapping(a.protocol(), ports(b), ports(a))
-        : new Mapping(a.protocol(), ports(a), ports(b));
+        ? Mapping.of(a.protocol(), ports(b), ports(a))
+        : Mapping.of(a.protocol(), ports(a), ports(b));
   }
 
   /** Objects for static sources state source ports, those for destinations destination ports. */
@@ -224,7 +276,7 @@ final class AsaNat {
     return service.destination().isAny() ? service.source() : service.destination();
   }
 
-  private Optional<Service> service(String name, Block by) {
+  Optional<Service> service(String name, Block by) {
     objects.use(name, by);
     return objects.services(name).stream().findFirst();
   }

@@ -34,6 +34,7 @@ final class AsaPolicy {
   private final Map<String, Block> definitions = new LinkedHashMap<>();
   private final List<Block> groups = new ArrayList<>();
   private final References references = new References();
+  private final Map<String, List<Block>> vpnFilters = new LinkedHashMap<>();
   private String remark = "";
   private boolean sameLevel;
 
@@ -51,7 +52,10 @@ final class AsaPolicy {
         groups.add(command);
         references.use(command.word(1), command);
       }
-      case "same-security-traffic" -> sameLevel |= command.has("inter-interface");
+      case "same-security-traffic" -> {
+        sameLevel |= command.has("inter-interface");
+        return false;
+      }
       default -> {
         return false;
       }
@@ -113,6 +117,23 @@ final class AsaPolicy {
     references.use(name, by);
   }
 
+  /** A list that judges what comes out of a VPN; a command names it as its last word. */
+  void vpnFilter(String vpn, Block by) {
+    references.use(by.word(by.size() - 1), by);
+    vpnFilters.computeIfAbsent(vpn, it -> new ArrayList<>()).add(by);
+  }
+
+  /** The sources of a list's permitted traffic. */
+  AddressSet sources(String name) {
+    AddressSet permitted = AddressSet.NONE;
+    for (FilterRule rule : lists.getOrDefault(name, List.of())) {
+      if (rule.action() == FilterRule.Action.PERMIT) {
+        permitted = permitted.union(rule.source().addresses());
+      }
+    }
+    return permitted;
+  }
+
   /** The destinations of a list's permitted traffic. */
   AddressSet destinations(String name) {
     AddressSet permitted = AddressSet.NONE;
@@ -141,8 +162,43 @@ final class AsaPolicy {
             new Filtering.Binding(port.name, Filtering.Direction.OUT, names, notes.evidence(out)));
       }
     }
+    vpnFilters.forEach((vpn, by) -> {
+      List<String> names = by.stream().map(it -> it.word(it.size() - 1)).distinct().toList();
+      by.forEach(it -> add(it.word(it.size() - 1), lists.get(it.word(it.size() - 1)), it, bound));
+      bindings.add(
+          new Filtering.Binding(vpn, Filtering.Direction.IN, names, notes.evidence(by.getFirst())));
+    });
     levels(interfaces, global, bound);
+    groups.stream().filter(it -> it.has("control-plane")).forEach(it -> local(it, bound));
     return new Filtering(bound, bindings);
+  }
+
+  /** {@code access-group NAME in interface outside control-plane}: traffic to the device itself. */
+  private void local(Block group, List<RuleList> bound) {
+    List<FilterRule> rules = new ArrayList<>();
+    FilterRule.Path path = new FilterRule.Path(List.of(group.word(4)), List.of());
+    for (FilterRule it : lists.getOrDefault(group.word(1), List.of())) {
+      rules.add(
+          new FilterRule(
+              it.id(),
+              it.name(),
+              it.action(),
+              it.enabled(),
+              path,
+              it.source(),
+              it.destination(),
+              it.services(),
+              it.condition(),
+              it.evidence()));
+    }
+    bound.add(
+        new RuleList(
+            "control-plane " + group.word(4),
+            RuleList.Scope.LOCAL,
+            rules,
+            FilterRule.Action.DENY,
+            true,
+            notes.evidence(group)));
   }
 
   private @Nullable Block globalGroup() {
@@ -153,7 +209,7 @@ final class AsaPolicy {
   private @Nullable Block group(AsaPort port, String direction) {
     return groups.stream()
         .filter(it -> it.word(2).equals(direction) && it.word(4).equals(port.nameif))
-        .filter(it -> !port.nameif.isEmpty())
+        .filter(it -> !port.nameif.isEmpty() && !it.has("control-plane"))
         .findFirst()
         .orElse(null);
   }

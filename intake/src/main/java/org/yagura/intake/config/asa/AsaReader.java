@@ -14,6 +14,7 @@ import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.RemoteAccess;
 
 /** Reads Cisco ASA. */
@@ -71,6 +72,7 @@ public final class AsaReader implements VendorReader {
     private final AsaNat nat;
     private final AsaVpn vpn;
     private final AsaManagement management;
+    private final AsaForwarding forwarding;
 
     Pass(Notes notes) {
       this.notes = notes;
@@ -81,6 +83,7 @@ public final class AsaReader implements VendorReader {
       nat = new AsaNat(notes, objects);
       vpn = new AsaVpn(notes, policy);
       management = new AsaManagement(notes, objects);
+      forwarding = new AsaForwarding(notes);
     }
 
     void section(Section section) {
@@ -118,6 +121,7 @@ public final class AsaReader implements VendorReader {
               || interfaces.read(command)
               || nat.read(command)
               || vpn.read(command)
+              || forwarding.read(command)
               || management.read(command)
               || identity.read(command);
       if (!taken && IGNORED.holds("", command)) {
@@ -136,12 +140,15 @@ public final class AsaReader implements VendorReader {
 
     DeviceConfiguration build() {
       vpn.users(management.userNames());
+      RemoteAccess remoteAccess = vpn.build(interfaces);
+      vpn.filter(remoteAccess);
       Filtering filtering = policy.build(interfaces);
       AddressTranslation translation = nat.build(interfaces);
       DeviceNetwork network =
           new DeviceNetwork(
               interfaces.build(), List.of(), interfaces.zones(), interfaces.routes(), List.of());
-      RemoteAccess remoteAccess = vpn.build(interfaces);
+      AsaSourceNat sources = new AsaSourceNat(notes, objects, nat, interfaces);
+      Forwarding decides = forwarding.build(interfaces, sources.all());
       policy.report();
       objects.report();
       notes.remarkWeakSecrets();
@@ -154,7 +161,8 @@ public final class AsaReader implements VendorReader {
           remoteAccess,
           management.build(interfaces),
           notes.remarks(),
-          notes.coverage());
+          notes.coverage(),
+          decides);
     }
 
     /** The first line that holds anything. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.Notes;
 import org.yagura.intake.config.block.Numbers;
@@ -23,6 +24,7 @@ final class AsaVpn {
   private final Map<String, String> boundTo = new LinkedHashMap<>();
   private final Map<String, AddressSet> pools = new LinkedHashMap<>();
   private final Map<String, List<Block>> groups = new LinkedHashMap<>();
+  private final Map<String, Block> filters = new LinkedHashMap<>();
   private final List<Block> dynamic = new ArrayList<>();
   private final List<Block> web = new ArrayList<>();
   private final List<String> users = new ArrayList<>();
@@ -48,6 +50,7 @@ final class AsaVpn {
       }
       case "group-policy" -> {
         l2tp |= command.all("vpn-tunnel-protocol").anyMatch(it -> it.has("l2tp-ipsec"));
+        command.find("vpn-filter").ifPresent(it -> filters.put(command.word(1), it));
         notes.useAll(command);
       }
       case "ip" -> {
@@ -147,6 +150,40 @@ final class AsaVpn {
     users.addAll(names);
   }
 
+  /**
+   * Tells the policy which lists judge what comes out of VPNs: each tunnel's group by its peer's
+   * address; for those who dial in only where every group has a list.
+   */
+  void filter(RemoteAccess access) {
+    for (RemoteAccess.Tunnel tunnel : access.tunnels()) {
+      filterOf(groups.getOrDefault(tunnel.peer(), List.of()))
+          .ifPresent(it -> policy.vpnFilter(tunnel.name(), it));
+    }
+    List<Optional<Block>> all =
+        groups.values().stream().filter(AsaVpn::isRemote).map(this::filterOf).toList();
+    if (!all.isEmpty() && all.stream().allMatch(Optional::isPresent)) {
+      for (RemoteAccess.DialIn dialIn : access.dialIns()) {
+        all.forEach(it -> it.ifPresent(list -> policy.vpnFilter(dialIn.name(), list)));
+      }
+    }
+  }
+
+  /** The list of the group's policy, or else of the default policy. */
+  private Optional<Block> filterOf(List<Block> parts) {
+    Block found = filters.get("DfltGrpPolicy");
+    for (Block part : parts) {
+      for (Block line : part.all("default-group-policy").toList()) {
+        found = filters.getOrDefault(line.word(1), found);
+      }
+    }
+    return Optional.ofNullable(found).filter(it -> it.word(1).equals("value"));
+  }
+
+  private static boolean isRemote(List<Block> parts) {
+    return parts.stream().anyMatch(it -> it.has("remote-access") || it.has("webvpn"))
+        || parts.stream().anyMatch(it -> it.find("address-pool").isPresent());
+  }
+
   RemoteAccess build(AsaInterfaces interfaces) {
     List<RemoteAccess.Tunnel> tunnels = new ArrayList<>();
     entries.forEach((key, lines) -> {
@@ -172,9 +209,11 @@ final class AsaVpn {
   private RemoteAccess.Tunnel mapped(
       String key, Block peer, List<Block> lines, String carrier, AsaInterfaces interfaces) {
     AddressSet remote = AddressSet.NONE;
+    AddressSet local = AddressSet.NONE;
     for (Block line : lines) {
       if (line.word(4).equals("match")) {
         remote = remote.union(policy.destinations(line.word(6)));
+        local = local.union(policy.sources(line.word(6)));
       }
     }
     return new RemoteAccess.Tunnel(
@@ -186,7 +225,8 @@ final class AsaVpn {
         carrier.isEmpty() ? "" : interfaces.nameOf(carrier),
         remote,
         !carrier.isEmpty(),
-        notes.evidence(peer));
+        notes.evidence(peer),
+        local);
   }
 
   private RemoteAccess.Tunnel tunnel(AsaPort port, AsaInterfaces interfaces) {
@@ -261,10 +301,7 @@ final class AsaVpn {
     boolean second = false;
     boolean lacking = false;
     for (List<Block> parts : groups.values()) {
-      boolean remote =
-          parts.stream().anyMatch(it -> it.has("remote-access") || it.has("webvpn"))
-              || parts.stream().anyMatch(it -> it.find("address-pool").isPresent());
-      if (!remote) {
+      if (!isRemote(parts)) {
         continue;
       }
       boolean strong = parts.stream().anyMatch(AsaVpn::asksTwice);
