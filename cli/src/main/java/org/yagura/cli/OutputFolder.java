@@ -20,6 +20,7 @@ import org.yagura.report.diagram.scene.Scene;
 import org.yagura.report.diagram.svg.SvgRenderer;
 import org.yagura.report.document.HtmlReport;
 import org.yagura.report.document.PdfReport;
+import org.yagura.report.exchange.ChecklistFile;
 import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
 import org.yagura.report.workbook.WorkbookReport;
@@ -94,6 +95,7 @@ final class OutputFolder {
     put("external-connections.json", ContractFiles.connections(survey));
     put("discrepancies.json", ContractFiles.discrepancies(survey));
     put("findings.json", ContractFiles.findings(survey));
+    put("checklist.json", ChecklistFile.of(survey.assessments().checklist()));
   }
 
   private void put(String name, byte[] content) throws IOException {

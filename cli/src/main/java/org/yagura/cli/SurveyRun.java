@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yagura.analysis.checklist.Checklists;
 import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
+import org.yagura.knowledge.checklist.ChecklistEditions;
+import org.yagura.model.checklist.Checklist;
+import org.yagura.model.conclusion.Assessments;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
 
@@ -33,12 +37,21 @@ final class SurveyRun {
             exposure.connections(),
             discrepancies,
             List.of());
-    return new Survey(
-        asOf,
-        observed.materials(),
-        observed.facility(),
-        observed.connections(),
-        observed.discrepancies(),
-        Findings.of(observed, reconciled.decisions()));
+    Assessments assessments = assess(observed);
+    Survey assessed = observed.with(assessments);
+    Survey judged = assessed.withFindings(Findings.of(assessed, reconciled.decisions()));
+    return answered(judged);
+  }
+
+  /** What the engines compute; each may use what those before it found. */
+  private static Assessments assess(Survey observed) {
+    return observed.assessments();
+  }
+
+  private static Survey answered(Survey judged) {
+    Checklist checklist = Checklists.answer(ChecklistEditions.newestComplete(), judged);
+    return judged
+        .with(judged.assessments().with(checklist))
+        .withFurther(Checklists.contradictions(checklist));
   }
 }

@@ -28,4 +28,8 @@ public record Assessments(
     Objects.requireNonNull(attack);
     Objects.requireNonNull(checklist);
   }
+
+  public Assessments with(Checklist answered) {
+    return new Assessments(reachability, vulnerabilities, attack, answered);
+  }
 }

@@ -1,8 +1,10 @@
 package org.yagura.model.conclusion;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Facility;
 import org.yagura.model.material.MaterialReport;
@@ -44,5 +46,23 @@ public record Survey(
     discrepancies = List.copyOf(discrepancies);
     findings = List.copyOf(findings);
     Objects.requireNonNull(assessments);
+  }
+
+  public Survey with(Assessments newer) {
+    return new Survey(asOf, materials, facility, connections, discrepancies, findings, newer);
+  }
+
+  /** The same survey with these findings and nothing else changed. */
+  public Survey withFindings(List<Finding> newer) {
+    return new Survey(asOf, materials, facility, connections, discrepancies, newer, assessments);
+  }
+
+  /** The same survey with further discrepancies, sorted in. */
+  public Survey withFurther(List<Discrepancy> further) {
+    List<Discrepancy> all =
+        Stream.concat(discrepancies.stream(), further.stream())
+            .sorted(Comparator.comparing(Discrepancy::subject).thenComparing(Discrepancy::field))
+            .toList();
+    return new Survey(asOf, materials, facility, connections, all, findings, assessments);
   }
 }

@@ -15,11 +15,7 @@ import org.yagura.model.reachability.Hop;
  *     empty when it is
  */
 public record Passage(
-    String protocol,
-    PortSet ports,
-    List<Hop> via,
-    List<Evidence> evidence,
-    List<String> missing) {
+    String protocol, PortSet ports, List<Hop> via, List<Evidence> evidence, List<String> missing) {
 
   public Passage {
     Objects.requireNonNull(protocol);

@@ -6,6 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface Ways {
 
-  /** What passes from a place to an asset, whether or not something listens; none where none does. */
+  /**
+   * What passes from a place to an asset, whether or not something listens; none where none does.
+   */
   List<Passage> between(Place from, String asset);
 }

@@ -1,0 +1,65 @@
+package org.yagura.analysis.checklist.examination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yagura.model.checklist.ItemAnswer.Fact;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.AssetKind;
+
+/** Services that no server or terminal of today needs, as a scan saw them. */
+final class NeedlessServices implements Examination {
+
+  /** Unencrypted remote control and file transfer, and services that only tell of the host. */
+  private static final Map<String, String> NEEDLESS =
+      Map.ofEntries(
+          Map.entry("tcp/7", "echo"),
+          Map.entry("tcp/13", "daytime"),
+          Map.entry("tcp/19", "chargen"),
+          Map.entry("tcp/21", "FTP"),
+          Map.entry("tcp/23", "telnet"),
+          Map.entry("udp/69", "TFTP"),
+          Map.entry("tcp/79", "finger"),
+          Map.entry("tcp/512", "rexec"),
+          Map.entry("tcp/513", "rlogin"),
+          Map.entry("tcp/514", "rsh"));
+
+  @Override
+  public String id() {
+    return "needless-services";
+  }
+
+  @Override
+  public Stream<Fact> examine(Survey survey, String row, String note) {
+    List<Asset> scanned =
+        survey.facility().assets().stream()
+            .filter(it -> row.equals("terminal") == (it.kind() == AssetKind.TERMINAL))
+            .filter(it -> it.kind() == AssetKind.TERMINAL || it.kind() == AssetKind.SERVER)
+            .filter(it -> !it.attachment().openPorts().isEmpty())
+            .toList();
+    List<Fact> against = scanned.stream().flatMap(NeedlessServices::needless).toList();
+    return against.isEmpty() && !scanned.isEmpty()
+        ? Stream.of(
+            Fact.supporting(
+                "走査した %d 台に、telnet や FTP などの不要なサービスは見えませんでした。".formatted(scanned.size()),
+                false,
+                scanned.stream().flatMap(it -> it.evidence().stream()).limit(3).toList()))
+        : against.stream();
+  }
+
+  private static Stream<Fact> needless(Asset asset) {
+    List<String> names =
+        asset.attachment().openPorts().stream()
+            .map(it -> NEEDLESS.getOrDefault(it.split(" ", 2)[0], ""))
+            .filter(it -> !it.isEmpty())
+            .toList();
+    return names.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Fact.against(
+                "%s で %s が動いています。".formatted(asset.label(), String.join("、", names)),
+                true,
+                asset.evidence().stream().limit(3).toList()));
+  }
+}

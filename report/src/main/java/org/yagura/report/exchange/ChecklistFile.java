@@ -1,0 +1,44 @@
+package org.yagura.report.exchange;
+
+import org.yagura.model.checklist.Checklist;
+import org.yagura.model.checklist.ItemAnswer;
+import org.yagura.model.checklist.ItemAnswer.Fact;
+
+/** {@code checklist.json} as bytes. */
+public final class ChecklistFile {
+
+  private ChecklistFile() {}
+
+  /** Every item with its answer and what speaks for it and against it. */
+  public static byte[] of(Checklist checklist) {
+    return Json.document(json ->
+        json.text("edition", checklist.edition())
+            .text("title", checklist.title())
+            .objects("items", checklist.items(), ChecklistFile::item));
+  }
+
+  private static void item(Json json, ItemAnswer it) {
+    json.text("id", it.item().id())
+        .text("row", it.item().row())
+        .text("section", it.item().section())
+        .text("text", it.item().text())
+        .text("note", it.item().note())
+        .text("wording", it.item().wording())
+        .text("answer", it.answer().id())
+        .text("basis", it.basis().id())
+        .objects("because", it.facts(), ChecklistFile::fact)
+        .text("stated", it.stated().answer())
+        .text("confirmedOn", it.stated().confirmedOn())
+        .text("targetDate", it.stated().targetDate())
+        .text("remarks", it.remarks())
+        .text("settles", it.settles())
+        .evidence(it.stated().evidence());
+  }
+
+  private static void fact(Json json, Fact it) {
+    json.text("what", it.what())
+        .text("speaks", it.speaksFor() ? "for" : "against")
+        .flag("decisive", it.decisive())
+        .evidence(it.evidence());
+  }
+}
