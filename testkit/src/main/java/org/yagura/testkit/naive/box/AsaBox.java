@@ -1,0 +1,57 @@
+package org.yagura.testkit.naive.box;
+
+import java.util.List;
+import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.Forwarding.Switch;
+import org.yagura.model.device.Route;
+
+/**
+ * Cisco ASA since 8.3: destinations are translated back first, so that lists see real addresses;
+ * inward list, routing, security levels, outward list (real addresses too), translation of sources.
+ * Only the interface by which a packet comes answers for the device, whatever the lists say. VPN
+ * traffic skips the inward list unless {@code no sysopt connection permit-vpn}.
+ */
+final class AsaBox extends Box {
+
+  AsaBox(DeviceConfiguration device, List<Route> learnt) {
+    super(device, learnt);
+  }
+
+  @Override
+  Passage pass(Passage begin) {
+    return begin
+        .then(it -> translator.publish(it, entry -> standsAt(entry, it)))
+        .then(this::forItself)
+        .then(it -> skipsLists(it) ? List.of(it) : enter(it))
+        .then(this::route)
+        .then(this::levels)
+        .then(this::leave)
+        .then(it ->
+            translator.hide(
+                it, it.packet(), names(it.in()), names(it.routed().out()), rule -> true));
+  }
+
+  @Override
+  List<Flight> forItself(Flight flight) {
+    return owner(flight)
+        .map(owner ->
+            owner.name().equals(flight.in())
+                ? local(flight, flight.in())
+                : List.of(flight.stopped("address of another interface")))
+        .orElse(List.of(flight));
+  }
+
+  private boolean skipsLists(Flight flight) {
+    return flight.arrival().unwrapped()
+        && device.forwarding().isOn(Switch.Kind.VPN_BYPASSES_LISTS, true);
+  }
+
+  private List<Flight> levels(Flight flight) {
+    if (flight.routed().out().equals(flight.in())) {
+      return device.forwarding().isOn(Switch.Kind.SAME_SECURITY_INTRA, false)
+          ? List.of(flight)
+          : List.of(flight.stopped("leaves by the interface it came by"));
+    }
+    return transit(flight);
+  }
+}
