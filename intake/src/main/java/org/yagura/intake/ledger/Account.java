@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.yagura.intake.ledger.table.Table.Column;
-import org.yagura.intake.ledger.value.SecretText;
+import org.yagura.intake.secret.SecretText;
 import org.yagura.knowledge.column.TableKind;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;

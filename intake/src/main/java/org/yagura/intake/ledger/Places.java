@@ -4,7 +4,7 @@ import java.util.Set;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.intake.ledger.table.Table.TableRow;
-import org.yagura.intake.ledger.value.SecretText;
+import org.yagura.intake.secret.SecretText;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 

@@ -14,7 +14,7 @@ import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.intake.ledger.table.Table.Filled;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.value.CellText;
-import org.yagura.intake.ledger.value.SecretText;
+import org.yagura.intake.secret.SecretText;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.knowledge.column.Meaning.Special;
 import org.yagura.model.evidence.Evidence;

@@ -17,7 +17,7 @@ import org.yagura.intake.ledger.table.Table;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.table.TableFinder;
 import org.yagura.intake.ledger.value.DateText;
-import org.yagura.intake.ledger.value.SecretText;
+import org.yagura.intake.secret.SecretText;
 import org.yagura.knowledge.column.ColumnDictionary;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.knowledge.column.Meaning.Special;

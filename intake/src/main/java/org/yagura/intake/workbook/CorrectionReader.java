@@ -10,6 +10,7 @@ import org.yagura.intake.ledger.xlsx.SheetNames;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
 import org.yagura.intake.material.MaterialReading;
+import org.yagura.intake.secret.SecretText;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
@@ -34,8 +35,35 @@ public final class CorrectionReader implements MaterialReader {
       return Optional.empty();
     }
     return Workbooks.read(material)
+        .map(CorrectionReader::masked)
         .flatMap(
             book -> Baseline.read(book).map(baseline -> reading(material.path(), book, baseline)));
+  }
+
+  /** People correct remarks, too, and write passwords into them. */
+  private static Workbook masked(Workbook book) {
+    List<Sheet> sheets =
+        book.sheets().stream()
+            .map(it -> new Sheet(it.name(), it.hidden(), masked(it.rows()), it.merges()))
+            .toList();
+    return new Workbook(book.format(), book.encoding(), sheets, book.problems());
+  }
+
+  private static List<Sheet.Row> masked(List<Sheet.Row> rows) {
+    return rows.stream()
+        .map(row ->
+            new Sheet.Row(
+                row.number(),
+                row.hidden(),
+                row.cells().stream().map(CorrectionReader::masked).toList()))
+        .toList();
+  }
+
+  private static Sheet.Cell masked(Sheet.Cell cell) {
+    String text = SecretText.mask(cell.text());
+    return text.equals(cell.text())
+        ? cell
+        : new Sheet.Cell(cell.column(), text, cell.type(), cell.hidden());
   }
 
   private static MaterialReading reading(String path, Workbook book, Baseline baseline) {

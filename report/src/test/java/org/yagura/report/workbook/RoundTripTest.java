@@ -65,6 +65,16 @@ class RoundTripTest {
   }
 
   @Test
+  void aPasswordInACorrectionIsMasked() {
+    EditedWorkbook edited = clinic();
+    edited.sheet(ASSETS).get(EditedWorkbook.FIRST_ROW).replaceAll(it -> it + " PW: hosp1tal");
+
+    MaterialReading reading = read(edited.save());
+
+    assertThat(reading.toString()).contains("PW: ***").doesNotContain("hosp1tal");
+  }
+
+  @Test
   void anyEditYieldsACorrectionOfThatFieldAlone() {
     List<String> free = List.of("名前", "メーカ", "型番", "OS", "設置場所", "部署", "システム", "事業者", "用途");
     Property.holds(

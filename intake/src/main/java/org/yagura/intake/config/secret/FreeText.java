@@ -1,83 +1,86 @@
 package org.yagura.intake.config.secret;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import org.yagura.intake.secret.SecretText;
 
-/** Passwords that people write into descriptions and remarks. */
+/** Passwords that people write into descriptions, remarks, comments, banners and quoted texts. */
 final class FreeText {
 
-  private static final List<String> MENTIONS =
-      List.of(
-          "password",
-          "passwd",
-          "passphrase",
-          "pass:",
-          "pass=",
-          "pw:",
-          "pw=",
-          "psk:",
-          "psk=",
-          "pre-shared",
-          "secret:",
-          "secret=",
-          "community:",
-          "community=",
-          "パスワード",
-          "ﾊﾟｽﾜｰﾄﾞ",
-          "暗証番号",
-          "事前共有鍵",
-          "pw：",
-          "ｐｗ",
-          "pass：");
-  private static final List<String> FIELDS =
-      List.of("description", "remark", "comment", "comments", "banner");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "description",
+          "remark",
+          "comment",
+          "comments",
+          "banner",
+          "alias",
+          "location",
+          "contact",
+          "syslocation",
+          "syscontact",
+          "message",
+          "announcement",
+          "motd",
+          "memo",
+          "note");
 
-  private static final int FIRST_WORDS = 5;
+  private static final int FIRST_WORDS = 8;
 
   private FreeText() {}
 
   /** Whether words for secrets occur that the words of configuration languages do not cover. */
   static boolean mentionsSecret(String line) {
-    return endOfMention(line, 0) >= 0;
+    return SecretText.mayHold(line);
   }
 
-  /** Where a person's own words begin, behind a word such as {@code description}; -1 if none. */
-  static int beginningOfRemark(SecretTokens tokens) {
+  /** The line with the secrets of its people's words replaced. */
+  static String mask(String line) {
+    if (!SecretText.mayHold(line)) {
+      return line;
+    }
+    int remark = beginningOfRemark(line);
+    return commands(line.substring(0, remark)) + SecretText.mask(line.substring(remark));
+  }
+
+  /**
+   * Where a person's own words begin: in a comment, with Japanese, or behind a word such as
+   * description.
+   */
+  private static int beginningOfRemark(String line) {
+    String bare = line.stripLeading();
+    if (bare.startsWith("!") || bare.startsWith("#") || bare.startsWith("/*") || isJapanese(line)) {
+      return 0;
+    }
+    SecretTokens tokens = new SecretTokens(line);
     for (int i = 0; i + 1 < Math.min(tokens.count(), FIRST_WORDS); i++) {
       if (FIELDS.contains(tokens.word(i))) {
         return tokens.start(i + 1);
       }
     }
-    return -1;
+    return line.length();
   }
 
-  /** The line with everything replaced that follows the first mention of a secret. */
-  static String mask(String line, int from) {
-    int end = endOfMention(line, from);
-    if (end < 0) {
-      return line;
-    }
-    while (end < line.length() && " \t:=：＝".indexOf(line.charAt(end)) >= 0) {
-      end++;
-    }
-    String rest = line.substring(end).strip();
-    if (rest.isEmpty() || rest.equals("\"") || rest.equals("***") || rest.equals("***\"")) {
-      return line;
-    }
-    return line.substring(0, end) + "***" + (rest.endsWith("\"") ? "\"" : "");
-  }
-
-  private static int endOfMention(String line, int from) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    int first = -1;
-    int end = -1;
-    for (String mention : MENTIONS) {
-      int at = lower.indexOf(mention, from);
-      if (at >= 0 && (first < 0 || at < first || (at == first && at + mention.length() > end))) {
-        first = at;
-        end = at + mention.length();
+  /** Within commands, quoted texts and those between tags are people's, all others are not. */
+  private static String commands(String commands) {
+    String line = SecretText.maskOutright(commands);
+    StringBuilder out = new StringBuilder(line.length());
+    int from = 0;
+    boolean quoted = false;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      boolean begins = !quoted && (c == '"' || c == '>');
+      boolean ends = quoted && (c == '"' || c == '<');
+      if (begins || ends) {
+        String piece = line.substring(from, at + 1);
+        out.append(quoted ? SecretText.mask(piece) : piece);
+        from = at + 1;
+        quoted = begins;
       }
     }
-    return lower.length() == line.length() ? end : Math.min(end, line.length());
+    return out.append(line, from, line.length()).toString();
+  }
+
+  private static boolean isJapanese(String line) {
+    return line.chars().anyMatch(it -> it > 0x7F);
   }
 }

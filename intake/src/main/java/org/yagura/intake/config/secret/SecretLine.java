@@ -54,7 +54,7 @@ final class SecretLine {
   private @Nullable WeakSecret weakness;
 
   SecretLine(String line) {
-    tokens = new SecretTokens(line);
+    tokens = new SecretTokens(FreeText.mask(line));
   }
 
   /** Why its secret is weak; null when there is none or nothing is known against it. */
@@ -67,12 +67,7 @@ final class SecretLine {
     while (at < tokens.count()) {
       at = step(at);
     }
-    String line = SecretMarkup.mask(tokens.masked());
-    int remark = FreeText.beginningOfRemark(tokens);
-    if (remark >= 0) {
-      return FreeText.mask(line, remark);
-    }
-    return line.codePoints().anyMatch(it -> it > 127) ? FreeText.mask(line, 0) : line;
+    return SecretMarkup.mask(tokens.masked());
   }
 
   private int step(int at) {
@@ -95,7 +90,9 @@ final class SecretLine {
       return at + 1;
     }
     int secret = at + 1;
-    while (secret + 1 < tokens.count() && SecretWords.qualifiesSecret(tokens.word(secret))) {
+    while (secret + 1 < tokens.count()
+        && (SecretWords.qualifiesSecret(tokens.word(secret))
+            || tokens.value(secret).endsWith(":"))) {
       secret++;
     }
     if (secret < tokens.count() && SecretWords.mayBeSecret(tokens.word(secret))) {

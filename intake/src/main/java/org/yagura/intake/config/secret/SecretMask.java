@@ -2,6 +2,7 @@ package org.yagura.intake.config.secret;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yagura.intake.secret.SecretText;
 
 /**
  * Replaces secrets in configuration lines by {@code ***}: passwords, keys, hashes and community
@@ -13,7 +14,11 @@ public final class SecretMask {
   private static final String PEM_BEGIN = "-----BEGIN ";
   private static final String PEM_END = "-----END ";
 
+  private static final int LONGEST_BANNER = 200;
+
   private boolean withinPem;
+  private String banner = "";
+  private int bannerLines;
   private int communityDepth;
   private @Nullable WeakSecret weakness;
 
@@ -33,7 +38,35 @@ public final class SecretMask {
         return name.get();
       }
     }
+    if (banner.isEmpty()) {
+      banner = beginningBanner(line);
+    } else {
+      return withinBanner(line);
+    }
     return SecretPrefilter.maySpeakOfSecrets(line) ? closely(line) : line;
+  }
+
+  /** The sign that ends a banner which begins on this line and not ends there; else empty. */
+  private String beginningBanner(String line) {
+    if (!line.startsWith("banner ")) {
+      return "";
+    }
+    String[] words = line.strip().split("\\s+", 3);
+    String rest = words.length == 3 ? words[2] : "";
+    if (rest.isEmpty() || Character.isLetterOrDigit(rest.charAt(0))) {
+      return "";
+    }
+    bannerLines = 0;
+    String sign = rest.substring(0, rest.startsWith("^") ? Math.min(2, rest.length()) : 1);
+    return rest.indexOf(sign, sign.length()) < 0 ? sign : "";
+  }
+
+  /** All words of a banner are people's own. */
+  private String withinBanner(String line) {
+    if (line.contains(banner) || ++bannerLines > LONGEST_BANNER) {
+      banner = "";
+    }
+    return SecretText.mask(line);
   }
 
   /** What is weak about the secret of the last line; empty when it had none or nothing is known. */

@@ -13,7 +13,6 @@ final class SecretPrefilter {
 
   private static final List<String> FRAGMENTS =
       List.of(
-          // Not "pass" alone: filters say it on every line.
           "passw",
           "passp",
           "passc",
@@ -52,17 +51,52 @@ final class SecretPrefilter {
           "seed",
           "encrypted",
           "ascii",
-          "sae");
+          "sae",
+          "pin:",
+          "pin=",
+          "p/w");
+
+  /** Filters say these words on every line, so they count only where people's words stand. */
+  private static final List<String> DOUBTFUL = List.of("pass", "pw", "pin");
+
+  private static final List<String> REMARKS =
+      List.of(
+          "\"",
+          "#",
+          "!",
+          ">",
+          "descri",
+          "remark",
+          "comment",
+          "banner",
+          "alias",
+          "location",
+          "contact",
+          "message",
+          "announce",
+          "memo",
+          "note",
+          "/*");
+
+  private static final byte SURE = 1;
+  private static final byte DOUBT = 2;
+  private static final byte REMARK = 4;
 
   private static final int WIDTH = 64;
   private static final byte[] CLASS = classes();
   private static final short[] NEXT;
-  private static final boolean[] HIT;
+  private static final byte[] HIT;
 
   static {
-    short[] next = new short[WIDTH * (1 + FRAGMENTS.stream().mapToInt(String::length).sum())];
-    boolean[] hit = new boolean[next.length / WIDTH];
-    int states = trie(next, hit);
+    int most = 1;
+    for (List<String> fragments : List.of(FRAGMENTS, DOUBTFUL, REMARKS)) {
+      most += fragments.stream().mapToInt(String::length).sum();
+    }
+    short[] next = new short[WIDTH * most];
+    byte[] hit = new byte[most];
+    int states = trie(next, hit, 1, FRAGMENTS, SURE);
+    states = trie(next, hit, states, DOUBTFUL, DOUBT);
+    states = trie(next, hit, states, REMARKS, REMARK);
     link(next, hit);
     NEXT = Arrays.copyOf(next, states * WIDTH);
     HIT = Arrays.copyOf(hit, states);
@@ -74,11 +108,13 @@ final class SecretPrefilter {
   static boolean maySpeakOfSecrets(String line) {
     int state = 0;
     int all = 0;
+    int hits = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       all |= c;
       state = NEXT[state * WIDTH + (c < 128 ? CLASS[c] : 0)];
-      if (HIT[state]) {
+      hits |= HIT[state];
+      if ((hits & SURE) != 0 || hits == (DOUBT | REMARK)) {
         return true;
       }
     }
@@ -88,9 +124,8 @@ final class SecretPrefilter {
   private static byte[] classes() {
     byte[] classes = new byte[128];
     byte next = 1;
-    for (String fragment : FRAGMENTS) {
-      for (int i = 0; i < fragment.length(); i++) {
-        char c = fragment.charAt(i);
+    for (List<String> fragments : List.of(FRAGMENTS, DOUBTFUL, REMARKS)) {
+      for (char c : String.join("", fragments).toCharArray()) {
         if (classes[c] == 0) {
           classes[c] = next;
           classes[Character.toUpperCase(c)] = next;
@@ -102,9 +137,10 @@ final class SecretPrefilter {
     return classes;
   }
 
-  private static int trie(short[] next, boolean[] hit) {
-    int states = 1;
-    for (String fragment : FRAGMENTS) {
+  private static int trie(
+      short[] next, byte[] hit, int taken, List<String> fragments, byte meaning) {
+    int states = taken;
+    for (String fragment : fragments) {
       int state = 0;
       for (int i = 0; i < fragment.length(); i++) {
         int at = state * WIDTH + CLASS[fragment.charAt(i)];
@@ -113,7 +149,7 @@ final class SecretPrefilter {
         }
         state = next[at];
       }
-      hit[state] = true;
+      hit[state] |= meaning;
     }
     return states;
   }
@@ -121,7 +157,7 @@ final class SecretPrefilter {
   /**
    * Adds where to go on when a fragment breaks off: breadth first, so shorter states come first.
    */
-  private static void link(short[] next, boolean[] hit) {
+  private static void link(short[] next, byte[] hit) {
     short[] fallback = new short[hit.length];
     Deque<Integer> queue = new ArrayDeque<>();
     for (int c = 1; c < WIDTH; c++) {

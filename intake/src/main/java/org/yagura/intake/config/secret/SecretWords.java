@@ -107,6 +107,7 @@ final class SecretWords {
           "authpwd",
           "privpwd",
           "-password-hash",
+          "password-value",
           "community-string");
 
   private static final Set<String> QUALIFIERS =

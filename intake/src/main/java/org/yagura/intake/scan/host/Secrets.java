@@ -1,6 +1,6 @@
 package org.yagura.intake.scan.host;
 
-import org.yagura.intake.ledger.value.SecretText;
+import org.yagura.intake.secret.SecretText;
 import org.yagura.model.evidence.Evidence;
 
 /** Replaces what looks like a password in names, banners and quotations by {@code ***}. */
