@@ -11,6 +11,7 @@ import org.yagura.intake.config.block.Numbers;
 import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.Ipv4;
+import org.yagura.model.device.Forwarding.VirtualAddress;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.NetworkInterface.Addressing;
 import org.yagura.model.device.NetworkInterface.Facing;
@@ -166,5 +167,26 @@ final class JunosInterfaces {
       }
     }
     return addresses;
+  }
+
+  /** Addresses that several devices share by VRRP. */
+  List<VirtualAddress> virtualAddresses() {
+    List<VirtualAddress> all = new ArrayList<>();
+    for (Node port : junos.root().all("interfaces")) {
+      for (Node unit : port.all("unit")) {
+        for (Node written : unit.all("family", "inet", "address")) {
+          for (Node group : written.all("vrrp-group")) {
+            OptionalLong address = Ipv4.tryParse(group.value("virtual-address"));
+            int priority = Numbers.of(group.value("priority"), 100);
+            String name = port.word() + "." + unit.word();
+            address.ifPresent(it ->
+                all.add(
+                    new VirtualAddress(
+                        name, it, group.word(), priority, junos.source().evidence(group))));
+          }
+        }
+      }
+    }
+    return all;
   }
 }

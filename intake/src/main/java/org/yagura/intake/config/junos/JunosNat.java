@@ -1,6 +1,7 @@
 package org.yagura.intake.config.junos;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yagura.intake.config.acl.Protocols;
@@ -10,9 +11,13 @@ import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
+import org.yagura.model.address.Service;
+import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.AddressTranslation.Hidden;
 import org.yagura.model.device.AddressTranslation.Published;
+import org.yagura.model.device.FilterRule.Path;
+import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.Remark;
 
 /** Static and destination rule sets, which publish, and source rule sets, which hide. */
@@ -23,6 +28,7 @@ final class JunosNat {
   private final JunosAddresses addresses;
   private final List<Published> published = new ArrayList<>();
   private final List<Hidden> hidden = new ArrayList<>();
+  private final List<SourceTranslation> sources = new ArrayList<>();
 
   JunosNat(Junos junos, JunosZones zones, JunosAddresses addresses) {
     this.junos = junos;
@@ -32,7 +38,7 @@ final class JunosNat {
 
   AddressTranslation build() {
     for (String kind : List.of("static", "destination")) {
-      for (Node set : junos.root().evenInactive("security", "nat", kind, "rule-set")) {
+      for (Node set : mostSpecificFirst(kind)) {
         List<String> from = places(set, "from");
         for (Node rule : set.evenInactive("rule")) {
           boolean on = !set.isInactive() && !rule.isInactive();
@@ -44,12 +50,40 @@ final class JunosNat {
         }
       }
     }
-    for (Node set : junos.root().all("security", "nat", "source", "rule-set")) {
+    for (Node set : mostSpecificFirst("source")) {
       places(set, "from");
       List<String> to = places(set, "to");
-      set.all("rule").forEach(it -> hides(it, to));
+      Path path = new Path(plainPlaces(set, "from"), plainPlaces(set, "to"));
+      boolean on = !set.isInactive();
+      set.evenInactive("rule").forEach(it -> hides(it, to, path, on && !it.isInactive()));
     }
     return new AddressTranslation(published, hidden);
+  }
+
+  /** Translations of sources; known once all rules have been read. */
+  List<SourceTranslation> sources() {
+    return sources;
+  }
+
+  /**
+   * Rule sets for interfaces come before those for zones, and these before those for routing
+   * instances (Junos NAT user guide).
+   */
+  private List<Node> mostSpecificFirst(String kind) {
+    List<Node> sets =
+        new ArrayList<>(junos.root().evenInactive("security", "nat", kind, "rule-set"));
+    sets.sort(Comparator.comparingInt(it -> breadth(it, "from") + breadth(it, "to")));
+    return sets;
+  }
+
+  private static int breadth(Node set, String side) {
+    return set.has(side, "interface") ? 0 : set.has(side, "zone") ? 1 : 2;
+  }
+
+  private static List<String> plainPlaces(Node set, String side) {
+    List<String> places = new ArrayList<>(set.words(side, "interface"));
+    places.addAll(set.words(side, "zone"));
+    return places;
   }
 
   /** Interfaces, zones by their only interface, or everywhere as an empty name. */
@@ -62,14 +96,7 @@ final class JunosNat {
 
   /** What a rule's destination is: addresses by number and by name. */
   private AddressSet outside(Node rule) {
-    AddressSet all = AddressSet.NONE;
-    for (Node operand : rule.all("match", "destination-address")) {
-      all = all.union(block(operand.word()));
-    }
-    for (Node operand : rule.all("match", "destination-address-name")) {
-      all = all.union(addresses.named(operand));
-    }
-    return all;
+    return side(rule, "destination");
   }
 
   private static AddressSet block(String word) {
@@ -94,7 +121,20 @@ final class JunosNat {
     }
     PortSet outsidePorts = ports(rule);
     PortSet insidePorts = JunosPorts.tryParse(mapped).orElse(outsidePorts);
-    publish(rule, from, new Ends(outside(rule), outsidePorts, inside, insidePorts), on);
+    AddressSet outside = outside(rule);
+    publish(rule, from, new Ends(outside, outsidePorts, inside, insidePorts), on);
+    Service sent = new Service("any", insidePorts, PortSet.ANY, "");
+    sources.add(
+        new SourceTranslation(
+            rule.word(),
+            new Path(List.of(), from.contains("") ? List.of() : from),
+            AddressMatch.of(inside.toString(), inside),
+            AddressMatch.ANY,
+            List.of(insidePorts.isAny() ? Service.ANY : sent),
+            outside,
+            false,
+            on,
+            junos.source().evidence(rule)));
   }
 
   private void forwarded(Node rule, List<String> from, boolean on) {
@@ -201,38 +241,81 @@ final class JunosNat {
                 ends.inside(),
                 ends.insidePorts(),
                 on,
-                junos.source().evidence(rule)));
+                junos.source().evidence(rule),
+                senders(rule)));
       }
     }
   }
 
-  private void hides(Node rule, List<String> to) {
+  /** Where traffic must come from for a rule to apply. */
+  private AddressSet senders(Node rule) {
+    AddressSet named = side(rule, "source");
+    return named.isEmpty() ? AddressSet.ANY : named;
+  }
+
+  private AddressSet side(Node rule, String side) {
+    AddressSet all = AddressSet.NONE;
+    for (Node operand : rule.all("match", side + "-address")) {
+      all = all.union(block(operand.word()));
+    }
+    for (Node operand : rule.all("match", side + "-address-name")) {
+      all = all.union(addresses.named(operand));
+    }
+    return all;
+  }
+
+  private void hides(Node rule, List<String> to, Path path, boolean on) {
     Optional<Node> then = rule.find("then", "source-nat");
     rule.find("match").ifPresent(Node::useAll);
-    if (then.isEmpty() || then.get().has("off")) {
+    if (then.isEmpty()) {
       return;
     }
+    boolean exempt = then.get().has("off");
     then.get().find("interface").ifPresent(Node::useAll);
-    AddressSet inside = AddressSet.NONE;
-    for (Node operand : rule.all("match", "source-address")) {
-      inside = inside.union(block(operand.word()));
-    }
-    for (Node operand : rule.all("match", "source-address-name")) {
-      inside = inside.union(addresses.named(operand));
-    }
-    AddressSet outside = AddressSet.NONE;
-    String name = then.get().value("pool");
-    if (!name.isEmpty()) {
-      Optional<Node> pool = junos.root().find("security", "nat", "source", "pool", name);
-      outside = pool.map(JunosNat::poolAddresses).orElse(AddressSet.NONE);
-      pool.ifPresent(Node::useAll);
-      if (pool.isEmpty()) {
-        junos.source().remark(Remark.Kind.UNDEFINED_REFERENCE, name, rule);
+    AddressSet outside = exempt ? AddressSet.NONE : pooled(rule, then.get());
+    AddressSet hides = senders(rule);
+    AddressSet there = outside(rule);
+    sources.add(
+        new SourceTranslation(
+            rule.word(),
+            path,
+            AddressMatch.of(hides.toString(), hides),
+            there.isEmpty() ? AddressMatch.ANY : AddressMatch.of(there.toString(), there),
+            services(rule),
+            outside,
+            exempt,
+            on,
+            junos.source().evidence(rule)));
+    if (!exempt && on) {
+      for (String place : to) {
+        hidden.add(new Hidden(rule.word(), place, hides, outside, junos.source().evidence(rule)));
       }
     }
-    AddressSet hides = inside.isEmpty() ? AddressSet.ANY : inside;
-    for (String place : to) {
-      hidden.add(new Hidden(rule.word(), place, hides, outside, junos.source().evidence(rule)));
+  }
+
+  private AddressSet pooled(Node rule, Node then) {
+    String name = then.value("pool");
+    if (name.isEmpty()) {
+      return AddressSet.NONE;
     }
+    Optional<Node> pool = junos.root().find("security", "nat", "source", "pool", name);
+    pool.ifPresent(Node::useAll);
+    if (pool.isEmpty()) {
+      junos.source().remark(Remark.Kind.UNDEFINED_REFERENCE, name, rule);
+    }
+    return pool.map(JunosNat::poolAddresses).orElse(AddressSet.NONE);
+  }
+
+  private static List<Service> services(Node rule) {
+    PortSet ports = ports(rule);
+    List<String> protocols = rule.words("match", "protocol");
+    List<String> applications = rule.words("match", "application");
+    if (!applications.isEmpty() && !applications.contains("any")) {
+      String qualifier = "application " + String.join(" ", applications);
+      return List.of(new Service("any", PortSet.ANY, PortSet.ANY, qualifier));
+    }
+    return protocols.isEmpty()
+        ? List.of(new Service("any", PortSet.ANY, ports, ""))
+        : protocols.stream().map(it -> Service.to(Protocols.find(it).orElse(it), ports)).toList();
   }
 }

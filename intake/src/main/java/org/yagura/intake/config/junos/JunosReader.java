@@ -18,6 +18,7 @@ import org.yagura.intake.config.tree.Statements;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.Remark;
 import org.yagura.model.device.Route;
@@ -148,15 +149,27 @@ public final class JunosReader implements VendorReader {
     JunosAddresses addresses = new JunosAddresses(junos);
     JunosApplications applications = new JunosApplications(junos);
     JunosFilters filters = new JunosFilters(junos);
-    List<NetworkInterface> interfaces = new JunosInterfaces(junos, zones, vlans).all();
-    List<Route> routes = new JunosRoutes(junos).all();
+    JunosInterfaces ports = new JunosInterfaces(junos, zones, vlans);
+    List<NetworkInterface> interfaces = ports.all();
+    JunosRoutes routing = new JunosRoutes(junos);
+    List<Route> routes = routing.all();
     List<RuleList> lists = new ArrayList<>();
     new JunosPolicies(junos, zones, addresses, applications).list().ifPresent(lists::add);
     List<RuleList> policies = List.copyOf(lists);
     lists.addAll(filters.lists());
-    var translation = new JunosNat(junos, zones, addresses).build();
+    JunosNat nat = new JunosNat(junos, zones, addresses);
+    var translation = nat.build();
     var remoteAccess = new JunosVpn(junos, routes, policies).build();
     var administration = new JunosManagement(junos, zones, filters, interfaces).build();
+    Forwarding forwarding =
+        new Forwarding(
+            List.of(),
+            routing.processes(),
+            ports.virtualAddresses(),
+            nat.sources(),
+            List.of(),
+            List.of(),
+            List.of());
     addresses.report();
     applications.report();
     junos.source().remarkWeakSecrets();
@@ -171,7 +184,8 @@ public final class JunosReader implements VendorReader {
         remoteAccess,
         administration,
         junos.source().notes().inOrder(),
-        ledger.close());
+        ledger.close(),
+        forwarding);
   }
 
   private static void settle(Node root, LineLedger ledger) {

@@ -98,9 +98,11 @@ final class JunosVpn {
     String own = vpn.value("bind-interface");
     String interfaceName = own.isEmpty() ? "" : Junos.unit(own);
     AddressSet remote = AddressSet.NONE;
+    AddressSet local = block(vpn.value("ike", "proxy-identity", "local"));
     for (Node selector : vpn.all("traffic-selector")) {
       selector.useAll();
       remote = remote.union(block(selector.value("remote-ip")));
+      local = local.union(block(selector.value("local-ip")));
     }
     vpn.find("ike", "proxy-identity").ifPresent(Node::useAll);
     remote = remote.union(block(vpn.value("ike", "proxy-identity", "remote")));
@@ -118,7 +120,8 @@ final class JunosVpn {
         carrier,
         remote.union(AddressSet.of(behind)).union(byPolicies(vpn.word())),
         !vpn.isInactive(),
-        junos.source().evidence(vpn));
+        junos.source().evidence(vpn),
+        local.isAny() ? AddressSet.NONE : local);
   }
 
   private static AddressSet block(String word) {

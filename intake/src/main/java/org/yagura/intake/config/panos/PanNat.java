@@ -10,9 +10,12 @@ import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.address.Service;
+import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.AddressTranslation.Hidden;
 import org.yagura.model.device.AddressTranslation.Published;
+import org.yagura.model.device.FilterRule.Path;
+import org.yagura.model.device.Forwarding.SourceTranslation;
 
 /** Translation rules: destinations are published, sources are hidden, both ways is both. */
 final class PanNat {
@@ -21,6 +24,7 @@ final class PanNat {
   private final PanZones zones;
   private final List<Published> published = new ArrayList<>();
   private final List<Hidden> hidden = new ArrayList<>();
+  private final List<SourceTranslation> sources = new ArrayList<>();
   private final Set<Node> referenced = new HashSet<>();
 
   PanNat(Pan pan, PanZones zones) {
@@ -46,6 +50,14 @@ final class PanNat {
         published.stream().distinct().toList(), hidden.stream().distinct().toList());
   }
 
+  /**
+   * What each rule does to the source; one rule decides both ends, so a rule for the destination
+   * alone exempts the source. Known once all rules have been read.
+   */
+  List<SourceTranslation> sources() {
+    return sources.stream().distinct().toList();
+  }
+
   /** The objects that rules referred to. */
   Set<Node> referenced() {
     return referenced;
@@ -57,7 +69,50 @@ final class PanNat {
       rule.find(kind).ifPresent(it -> forwards(rule, it, objects, services, on));
     }
     rule.find("source-translation").ifPresent(it -> hides(rule, it, objects, on));
+    source(rule, objects, services, on);
     rule.useAll();
+  }
+
+  private void source(Node rule, PanObjects objects, PanServices services, boolean on) {
+    Optional<Node> translation = rule.find("source-translation");
+    List<Service> matched = services(rule, services);
+    String only = rule.value("to-interface");
+    boolean anywhere = only.isEmpty() || only.equals("any");
+    sources.add(
+        new SourceTranslation(
+            rule.word(),
+            new Path(plain(rule, "from"), anywhere ? plain(rule, "to") : List.of(only)),
+            side(rule, "source", objects),
+            side(rule, "destination", objects),
+            matched,
+            translation.map(it -> objects.addresses(targets(it))).orElse(AddressSet.NONE),
+            translation.isEmpty(),
+            on,
+            pan.source().evidence(rule)));
+  }
+
+  private static AddressMatch side(Node rule, String side, PanObjects objects) {
+    List<Node> operands = rule.all(side);
+    return operands.isEmpty() ? AddressMatch.ANY : objects.match(operands, false);
+  }
+
+  private static List<String> plain(Node rule, String side) {
+    List<String> names = rule.words(side);
+    return names.contains("any") ? List.of() : names;
+  }
+
+  private static List<Service> services(Node rule, PanServices services) {
+    List<Service> matched = new ArrayList<>();
+    rule.all("service").forEach(it -> matched.addAll(services.named(it)));
+    return matched.isEmpty() ? List.of(Service.ANY) : matched;
+  }
+
+  private static List<Node> targets(Node translation) {
+    List<Node> targets = new ArrayList<>();
+    for (String kind : List.of("dynamic-ip-and-port", "dynamic-ip", "static-ip")) {
+      targets.addAll(translation.all(kind, "translated-address"));
+    }
+    return targets;
   }
 
   private void forwards(
@@ -65,10 +120,9 @@ final class PanNat {
     AddressSet outside = objects.addresses(rule.all("destination"));
     AddressSet inside = objects.addresses(translation.all("translated-address"));
     int port = Ports.port(translation.value("translated-port"));
-    List<Service> matched = new ArrayList<>();
-    rule.all("service").forEach(it -> matched.addAll(services.named(it)));
+    AddressSet senders = side(rule, "source", objects).addresses();
     for (String place : places(rule.words("from"))) {
-      for (Service service : matched.isEmpty() ? List.of(Service.ANY) : matched) {
+      for (Service service : services(rule, services)) {
         published.add(
             new Published(
                 rule.word(),
@@ -79,7 +133,8 @@ final class PanNat {
                 inside,
                 port < 0 ? service.destination() : PortSet.of(port),
                 on,
-                pan.source().evidence(rule)));
+                pan.source().evidence(rule),
+                senders.isEmpty() ? AddressSet.ANY : senders));
       }
     }
   }
@@ -92,13 +147,11 @@ final class PanNat {
 
   private void hides(Node rule, Node translation, PanObjects objects, boolean on) {
     AddressSet inside = objects.addresses(rule.all("source"));
-    List<Node> targets = new ArrayList<>();
     String by = "";
     for (String kind : List.of("dynamic-ip-and-port", "dynamic-ip", "static-ip")) {
-      targets.addAll(translation.all(kind, "translated-address"));
       by += translation.value(kind, "interface-address", "interface");
     }
-    AddressSet outside = objects.addresses(targets);
+    AddressSet outside = objects.addresses(targets(translation));
     boolean bothWays = Pan.isYes(translation, "static-ip", "bi-directional");
     Optional<Node> to = rule.find("to");
     for (String place :

@@ -67,7 +67,7 @@ final class PanRules {
     for (Node base : bases) {
       if (taken.add(base)) {
         base.evenInactive("security", "rules")
-            .forEach(it -> rules.add(rule(it, objects, services)));
+            .forEach(it -> rules.addAll(ofType(it, rule(it, objects, services))));
       }
     }
     Action within = byDefault(bases, "intrazone-default", Action.PERMIT);
@@ -110,6 +110,48 @@ final class PanRules {
         List.of(Service.ANY),
         FilterRule.Condition.NONE,
         zone.evidence());
+  }
+
+  /**
+   * A rule within zones holds for each of them alone; a rule between zones for none of them alone
+   * (PAN-OS administration guide, "Security Policy Rule types").
+   */
+  private List<FilterRule> ofType(Node rule, FilterRule built) {
+    String type = rule.value("rule-type");
+    if (!type.equals("intrazone") && !type.equals("interzone")) {
+      return List.of(built);
+    }
+    List<String> all = zoneNames.stream().sorted().toList();
+    List<String> from = built.path().from().isEmpty() ? all : built.path().from();
+    List<String> to = built.path().to().isEmpty() ? all : built.path().to();
+    if ((from.size() <= 1 && type.equals("intrazone")) || from.stream().noneMatch(to::contains)) {
+      return List.of(built);
+    }
+    List<FilterRule> each = new ArrayList<>();
+    for (String zone : from) {
+      List<String> others =
+          type.equals("intrazone")
+              ? List.of(zone)
+              : to.stream().filter(it -> !it.equals(zone)).toList();
+      if (!others.isEmpty()) {
+        each.add(between(built, List.of(zone), others));
+      }
+    }
+    return each;
+  }
+
+  private static FilterRule between(FilterRule rule, List<String> from, List<String> to) {
+    return new FilterRule(
+        rule.id(),
+        rule.name(),
+        rule.action(),
+        rule.enabled(),
+        new FilterRule.Path(from, to),
+        rule.source(),
+        rule.destination(),
+        rule.services(),
+        rule.condition(),
+        rule.evidence());
   }
 
   private FilterRule rule(Node rule, PanObjects objects, PanServices services) {

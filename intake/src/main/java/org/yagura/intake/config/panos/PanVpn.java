@@ -45,9 +45,12 @@ final class PanVpn {
     }
     String interfaceName = tunnel.value("tunnel-interface");
     AddressSet remote = AddressSet.NONE;
+    AddressSet local = AddressSet.NONE;
     for (Node pair : tunnel.all("auto-key", "proxy-id")) {
       Optional<AddressBlock> block = AddressBlock.tryParse(pair.value("remote"));
       remote = block.isPresent() ? remote.union(AddressSet.of(block.get())) : remote;
+      Optional<AddressBlock> here = AddressBlock.tryParse(pair.value("local"));
+      local = here.isPresent() ? local.union(AddressSet.of(here.get())) : local;
     }
     List<AddressBlock> behind =
         routes.stream()
@@ -66,7 +69,8 @@ final class PanVpn {
         gateway.map(it -> it.value("local-address", "interface")).orElse(""),
         remote.union(AddressSet.of(behind)),
         on && gateway.map(it -> !Pan.isYes(it, "disabled")).orElse(true),
-        pan.source().evidence(tunnel));
+        pan.source().evidence(tunnel),
+        local.isAny() ? AddressSet.NONE : local);
   }
 
   /** The other end's address or name; empty where any may come. */

@@ -17,6 +17,7 @@ final class PanZones {
   private final List<Zone> zones = new ArrayList<>();
   private final Map<String, String> zoneOf = new LinkedHashMap<>();
   private final Map<String, String> systemOf = new LinkedHashMap<>();
+  private final Map<String, String> contextOf = new LinkedHashMap<>();
 
   PanZones(Pan pan) {
     for (Pan.Vsys system : pan.systems()) {
@@ -36,6 +37,27 @@ final class PanZones {
           .words("import", "network", "interface")
           .forEach(it -> systemOf.putIfAbsent(it, system.name()));
     }
+    routers(pan);
+  }
+
+  /** Where one virtual system has several routers, these keep the contexts apart. */
+  private void routers(Pan pan) {
+    List<Node> routers = pan.onDevices("network", "virtual-router");
+    boolean several = pan.systems().stream().anyMatch(it -> !it.name().isEmpty());
+    for (Node router : routers) {
+      List<String> ports = router.words("interface");
+      if (several) {
+        contextOf.put(router.word(), ports.isEmpty() ? "" : systemOf(ports.getFirst()));
+      } else if (routers.size() > 1) {
+        contextOf.put(router.word(), router.word());
+        ports.forEach(it -> systemOf.put(it, router.word()));
+      }
+    }
+  }
+
+  /** What keeps a router's routes apart from others; empty where it is the only one. */
+  String contextOf(String router) {
+    return contextOf.getOrDefault(router, "");
   }
 
   List<Zone> zones() {

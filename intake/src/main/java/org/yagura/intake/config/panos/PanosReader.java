@@ -17,6 +17,7 @@ import org.yagura.intake.config.tree.Statements;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.Remark;
 import org.yagura.model.device.Route;
 import org.yagura.model.evidence.Evidence;
@@ -155,11 +156,21 @@ public final class PanosReader implements VendorReader {
     Pan pan = Pan.of(root, source);
     PanZones zones = new PanZones(pan);
     var interfaces = new PanInterfaces(pan, zones).all();
-    List<Route> routes = new PanRoutes(pan).all();
+    PanRoutes routing = new PanRoutes(pan, zones);
+    List<Route> routes = routing.all();
     PanRules rules = new PanRules(pan, zones);
     var lists = rules.lists();
     PanNat nat = new PanNat(pan, zones);
     var translation = nat.build();
+    Forwarding forwarding =
+        new Forwarding(
+            routing.policies(),
+            routing.processes(),
+            List.of(),
+            nat.sources(),
+            List.of(),
+            List.of(),
+            List.of());
     var remoteAccess = new PanVpn(pan, routes).build();
     var administration = new PanManagement(pan, remoteAccess.dialIns()).build();
     Set<Node> referenced = new HashSet<>(rules.referenced());
@@ -178,7 +189,8 @@ public final class PanosReader implements VendorReader {
         remoteAccess,
         administration,
         source.notes().inOrder(),
-        ledger.close());
+        ledger.close(),
+        forwarding);
   }
 
   /** The same paths do not matter on a device, in a virtual system and in what is shared. */
