@@ -160,6 +160,8 @@ public record Forwarding(
       NAT_ENABLED,
       /** Virtual LANs of one physical LAN reach each other, by port as subject (Yamaha). */
       VLAN_INTERCONNECT,
+      /** The interface in the subject refuses what no translation expects (Yamaha, NEC). */
+      UNEXPECTED_REFUSED,
       /** The device routes between its interfaces at all (ip routing). */
       ROUTING_ENABLED,
       /** The interface in the subject is up without a line on it (no autostate, no keepalive). */

@@ -29,7 +29,10 @@ public final class Appliances {
   private static Semantics semantics(Platform platform) {
     return switch (platform) {
       case FORTIOS, CISCO_ASA, JUNOS, PAN_OS -> Appliances::plain;
-      case CISCO_IOS, CISCO_IOS_XE, YAMAHA_RTX, NEC_IX, ALLIEDWARE_PLUS -> Appliances::plain;
+      case CISCO_IOS, CISCO_IOS_XE -> Ios::appliance;
+      case YAMAHA_RTX -> Yamaha::appliance;
+      case NEC_IX -> NecIx::appliance;
+      case ALLIEDWARE_PLUS -> AwPlus::appliance;
     };
   }
 

@@ -18,6 +18,7 @@ import org.yagura.model.address.PortSet;
 import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.AddressTranslation.Hidden;
 import org.yagura.model.device.AddressTranslation.Published;
+import org.yagura.model.device.Forwarding.Switch;
 import org.yagura.model.device.Remark;
 
 /**
@@ -253,6 +254,21 @@ final class NatDescriptors {
         hidden.add(new Hidden(name, place, it.inner, it.outer, reading.at(it.line)));
       }
     }
+  }
+
+  /** A masquerade refuses what it does not expect unless a line says otherwise. */
+  List<Switch> switches() {
+    List<Switch> switches = new ArrayList<>();
+    for (Descriptor it : descriptors.values()) {
+      if (it.type.endsWith("masquerade")) {
+        boolean opens = it.incoming.equals("through") || it.incoming.equals("forward");
+        int line = it.incomingLine > 0 ? it.incomingLine : it.line;
+        for (String place : it.attached) {
+          switches.add(new Switch(Switch.Kind.UNEXPECTED_REFUSED, place, !opens, reading.at(line)));
+        }
+      }
+    }
+    return switches;
   }
 
   private Published publish(String name, String place, Descriptor it, Entry entry, boolean works) {

@@ -15,6 +15,9 @@ import org.yagura.intake.config.lines.Reading;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.Ipv4;
+import org.yagura.model.device.AddressMatch;
+import org.yagura.model.device.FilterRule;
+import org.yagura.model.device.Forwarding.PolicyRoute;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.Route;
 
@@ -31,8 +34,12 @@ final class Routes {
 
   private final Reading reading;
   private final List<Route> routes = new ArrayList<>();
+  private final List<Selected> selected = new ArrayList<>();
   private final Map<String, List<AddressBlock>> byInterface = new HashMap<>();
   private final Set<String> filtersUsed = new LinkedHashSet<>();
+
+  /** A gateway that only packets of these filters take. */
+  private record Selected(Route route, List<String> filters) {}
 
   Routes(Reading reading) {
     this.reading = reading;
@@ -74,24 +81,78 @@ final class Routes {
       }
     }
     StringJoiner condition = new StringJoiner(" ");
+    List<String> filters = new ArrayList<>();
     boolean filter = false;
     for (; at < command.size() && !command.word(at).equals("gateway"); at++) {
       String word = command.word(at);
       filter = word.equals("filter") || (filter && Command.isNumber(word, 10));
       if (filter && !word.equals("filter")) {
         filtersUsed.add(word);
+        filters.add(word);
       }
       condition.add(word);
     }
-    keep(
+    Route route =
         new Route(
             destination,
             gateway,
             leaves.strip(),
             STATIC_PREFERENCE,
             condition.toString(),
-            reading.at(command.line())));
+            reading.at(command.line()));
+    keep(route);
+    if (!filters.isEmpty() && selected.size() < MOST_LOOKED_AT) {
+      selected.add(new Selected(route, filters));
+    }
     return at;
+  }
+
+  /**
+   * Routes that filters narrow: for each filter that passes, what it matches of the destination,
+   * less what a more particular route or an own network takes.
+   */
+  List<PolicyRoute> policies(Filters filters, Interfaces interfaces) {
+    List<PolicyRoute> policies = new ArrayList<>();
+    for (Selected each : selected) {
+      AddressSet to = AddressSet.of(each.route.destination()).minus(nearer(each.route, interfaces));
+      for (String number : each.filters) {
+        filters
+            .use(number)
+            .map(Filters.Definition::rule)
+            .filter(it -> it.action() == FilterRule.Action.PERMIT)
+            .ifPresent(it -> policies.add(policy(each.route, it, to)));
+      }
+    }
+    return policies;
+  }
+
+  private AddressSet nearer(Route route, Interfaces interfaces) {
+    List<AddressBlock> nearer = new ArrayList<>();
+    interfaces.all().stream()
+        .limit(MOST_LOOKED_AT)
+        .forEach(port -> port.addresses.forEach(it -> nearer.add(it.network())));
+    routes.stream()
+        .limit(MOST_LOOKED_AT)
+        .map(Route::destination)
+        .filter(it -> it.size() < route.destination().size())
+        .forEach(nearer::add);
+    return AddressSet.of(nearer);
+  }
+
+  private static PolicyRoute policy(Route route, FilterRule filter, AddressSet to) {
+    AddressMatch written = filter.destination();
+    return new PolicyRoute(
+        "ip filter " + filter.id(),
+        List.of(),
+        filter.source(),
+        new AddressMatch(
+            written.written(), written.addresses().intersect(to), written.unresolved()),
+        filter.services(),
+        PolicyRoute.Effect.FORWARD,
+        route.gateway(),
+        route.interfaceName(),
+        true,
+        route.evidence());
   }
 
   /** A gateway that could not be read leads nowhere. */

@@ -1,5 +1,6 @@
 package org.yagura.intake.config.yamaha;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.yagura.intake.config.ConfigText;
@@ -10,6 +11,7 @@ import org.yagura.intake.config.lines.Reading;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.Remark;
 
 /** Hands each command to the topic it belongs to, and puts the topics together. */
@@ -19,10 +21,10 @@ final class ShowConfig {
   private static final Set<String> IGNORED =
       words(
           """
-          alarm alert bgp clear cooperation date dhcp dns disconnect embedded ethernet
+          alarm alert clear cooperation date dhcp dns disconnect embedded ethernet
           external-memory failover heartbeat heartbeat2 http ipv6 lan lan1 lan2 lan3 led
           line loopback lua mail management map mld mobile netvolante-dns ngn ntp operation
-          ospf onu packetdump pki provider queue quit radius rip rotate save schedule
+          onu packetdump pki provider queue quit radius rotate save schedule
           security sip speed sntpd statistics switch system tcp terminate time timezone upnp
           url usbhost vrrp wake wan1 wins yno dashboard console access-limit class set
           """);
@@ -32,21 +34,20 @@ final class ShowConfig {
           """
           ip pp tunnel no description pppoe ppp ipsec l2tp pptp isdn nat vlan bridge airlink
           telnetd httpd sshd sftpd tftp snmp snmpv2c snmpv3 administrator login user auth
-          syslog ntpdate
+          syslog ntpdate ospf rip bgp
           """);
   private static final Set<String> IGNORED_OF_INTERFACE =
       words(
           """
-          mtu tcp proxyarp arp intrusion keepalive forward rip ospf dhcp igmp pim rebound
-          route traffic vrrp wol icmp inbound queue hold-routing netmask reassembly local
-          fragment
+          mtu tcp proxyarp arp intrusion keepalive forward dhcp igmp pim rebound route traffic
+          wol icmp queue hold-routing netmask reassembly local fragment
           """);
 
   private static final Set<String> IGNORED_GLOBALLY =
       words(
           """
-          host routing icmp simple-service local flow stealth keepalive static fragment
-          implicit-route tos arp inbound
+          host icmp simple-service local flow stealth keepalive static fragment implicit-route
+          tos arp
           """);
 
   private final LineLedger ledger;
@@ -62,6 +63,7 @@ final class ShowConfig {
   private final DialIns dialIns;
   private final Management management;
   private final Airlinks airlinks;
+  private final Processes processes;
   private boolean policyFilters;
   private int lastLine;
   private boolean lastOpen;
@@ -81,6 +83,7 @@ final class ShowConfig {
     dialIns = new DialIns(reading, interfaces, tunnels);
     management = new Management(reading, interfaces);
     airlinks = new Airlinks(reading);
+    processes = new Processes(reading);
   }
 
   /** A line that another command printed, or a prompt. */
@@ -147,6 +150,7 @@ final class ShowConfig {
       case "bridge" ->
           command.word(1).equals("member") ? interfaces.bridge(command) : Outcome.IGNORED;
       case "airlink" -> airlinks.read(command);
+      case "ospf", "rip", "bgp" -> processes.read(command);
       default -> administration(command);
     };
   }
@@ -206,6 +210,7 @@ final class ShowConfig {
   private Outcome ip(Command command) {
     return switch (command.word(1)) {
       case "route" -> routes.read(command);
+      case "routing" -> processes.routing(command);
       case "policy" -> policyFilter(command);
       case "filter" ->
           switch (command.word(2)) {
@@ -246,6 +251,7 @@ final class ShowConfig {
           command.word(3).equals("filter") ? secure.apply(name, command) : Outcome.UNKNOWN;
       case "nat" -> nat.attach(name, command);
       case "remote" -> dialIns.pool(command);
+      case "ospf", "rip", "vrrp" -> processes.ofInterface(name, command);
       default -> IGNORED_OF_INTERFACE.contains(command.word(2)) ? Outcome.IGNORED : Outcome.UNKNOWN;
     };
   }
@@ -299,6 +305,7 @@ final class ShowConfig {
     interfaces.settle();
     Filtering filtering = secure.build();
     filters.used(routes.filtersUsed());
+    Forwarding forwarding = forwarding();
     if (!truncated) {
       filters.remarkUnused();
     }
@@ -318,6 +325,20 @@ final class ShowConfig {
         dialIns.build(routes, nat),
         management.build(truncated ? 0 : header.modelLine()),
         reading.remarks(),
-        ledger.close());
+        ledger.close(),
+        forwarding);
+  }
+
+  private Forwarding forwarding() {
+    List<Forwarding.Switch> switches = new ArrayList<>(processes.switches());
+    switches.addAll(nat.switches());
+    return new Forwarding(
+        routes.policies(filters, interfaces),
+        processes.build(interfaces),
+        processes.virtual(),
+        List.of(),
+        List.of(),
+        switches,
+        List.of());
   }
 }

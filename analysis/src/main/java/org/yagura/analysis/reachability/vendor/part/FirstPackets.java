@@ -31,6 +31,9 @@ public record FirstPackets(List<Service> sure, List<Service> unsure) {
           "tcp-flags",
           "icmp-error");
 
+  /** What Yamaha calls icmp-info, as far as somebody begins with it (RFC 792). */
+  private static final List<Integer> REQUESTS = List.of(8, 13, 15, 17);
+
   public FirstPackets {
     sure = List.copyOf(sure);
     unsure = List.copyOf(unsure);
@@ -44,6 +47,12 @@ public record FirstPackets(List<Service> sure, List<Service> unsure) {
       String qualifier = service.qualifier().strip().toLowerCase(Locale.ROOT);
       if (qualifier.isEmpty() || qualifier.equals("syn") || qualifier.equals("tcpsyn")) {
         sure.add(plain(service));
+      } else if (qualifier.equals("icmp-info")) {
+        REQUESTS.forEach(it -> sure.add(Service.to("icmp", PortSet.of(it))));
+      } else if (qualifier.startsWith("tcpflag") || qualifier.startsWith("match-")) {
+        if (TcpFlags.admitFirst(qualifier)) {
+          sure.add(plain(service));
+        }
       } else if (isIcmpType(service, qualifier)) {
         icmp(service, qualifier, sure, unsure);
       } else if (!isLater(service, qualifier)) {
@@ -61,7 +70,9 @@ public record FirstPackets(List<Service> sure, List<Service> unsure) {
     boolean tcp = service.protocol().equals("tcp") || service.protocol().equals("any");
     int blank = qualifier.indexOf(' ');
     String first = blank < 0 ? qualifier : qualifier.substring(0, blank);
-    return qualifier.equals("icmp-error") || (tcp && LATER.contains(first.replace(",", "")));
+    return qualifier.equals("icmp-error")
+        || first.equals("fragments")
+        || (tcp && LATER.contains(first.replace(",", "")));
   }
 
   private static boolean isIcmpType(Service service, String qualifier) {
@@ -72,6 +83,10 @@ public record FirstPackets(List<Service> sure, List<Service> unsure) {
   private static void icmp(
       Service service, String qualifier, List<Service> sure, List<Service> unsure) {
     String rest = qualifier.substring("icmp-type ".length()).strip();
+    if (rest.indexOf(',') > 0) {
+      types(rest, sure);
+      return;
+    }
     int end = 0;
     while (end < rest.length() && rest.charAt(end) >= '0' && rest.charAt(end) <= '9') {
       end++;
@@ -80,7 +95,20 @@ public record FirstPackets(List<Service> sure, List<Service> unsure) {
       unsure.add(plain(service));
       return;
     }
+    if (Integer.parseInt(rest.substring(0, end)) > 255) {
+      return;
+    }
     Service typed = Service.to("icmp", PortSet.of(Integer.parseInt(rest.substring(0, end))));
     (end == rest.length() ? sure : unsure).add(typed);
+  }
+
+  /** {@code 8,13} (Yamaha). */
+  private static void types(String written, List<Service> sure) {
+    for (String one : written.split("[, ]", -1)) {
+      boolean number = one.length() < 4 && one.matches("[0-9]+");
+      if (number && Integer.parseInt(one) <= 255) {
+        sure.add(Service.to("icmp", PortSet.of(Integer.parseInt(one))));
+      }
+    }
   }
 }

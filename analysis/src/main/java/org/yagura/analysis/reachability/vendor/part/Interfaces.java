@@ -1,16 +1,15 @@
 package org.yagura.analysis.reachability.vendor.part;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.forwarding.Port;
-import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.DeviceConfiguration;
-import org.yagura.model.device.Forwarding.VirtualAddress;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.NetworkInterface.Addressing;
 import org.yagura.model.device.RemoteAccess.DialIn;
@@ -21,10 +20,20 @@ import org.yagura.model.evidence.Evidence;
 public final class Interfaces {
 
   private final DeviceConfiguration device;
+  private final OwnAddresses own;
   private final Map<String, NetworkInterface> byName = new LinkedHashMap<>();
+  private final @Nullable Predicate<NetworkInterface> up;
 
+  /** Interfaces that are on where they and what carries them are switched on. */
   public Interfaces(DeviceConfiguration device) {
+    this(device, null);
+  }
+
+  /** Interfaces of a vendor by whose own rules one is up; null for the usual rule. */
+  public Interfaces(DeviceConfiguration device, @Nullable Predicate<NetworkInterface> up) {
     this.device = device;
+    this.up = up;
+    own = new OwnAddresses(device);
     device.network().interfaces().forEach(it -> byName.putIfAbsent(it.name(), it));
   }
 
@@ -86,7 +95,11 @@ public final class Interfaces {
   }
 
   /** Whether it and what carries it are switched on. */
-  private boolean isUp(NetworkInterface one) {
+  public boolean isUp(NetworkInterface one) {
+    return up == null ? isOn(one) : up.test(one);
+  }
+
+  private boolean isOn(NetworkInterface one) {
     Set<String> seen = new HashSet<>();
     NetworkInterface at = one;
     while (at != null && seen.add(at.name())) {
@@ -106,18 +119,7 @@ public final class Interfaces {
   }
 
   private Port port(NetworkInterface one) {
-    List<AddressBlock> answers = new ArrayList<>();
-    one.addresses().forEach(it -> answers.add(new AddressBlock(it.address(), it.address())));
-    for (VirtualAddress it : device.forwarding().virtualAddresses()) {
-      if (it.interfaceName().equals(one.name())) {
-        answers.add(new AddressBlock(it.address(), it.address()));
-      }
-    }
     return new Port(
-        one.name(),
-        one.placement().context(),
-        one.addresses(),
-        AddressSet.of(answers),
-        one.evidence());
+        one.name(), one.placement().context(), one.addresses(), own.answers(one), one.evidence());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.yagura.analysis.reachability.forwarding.Match;
 import org.yagura.analysis.reachability.forwarding.Port;
 import org.yagura.analysis.reachability.forwarding.RoutingTable;
@@ -30,19 +31,30 @@ import org.yagura.model.device.Route;
 public final class Tables {
 
   private static final Set<String> NOWHERE =
-      Set.of("null0", "null", "blackhole", "discard", "reject");
+      Set.of("null0", "null0.0", "null", "blackhole", "discard", "reject", "loopback");
   private static final String NULL = "null0";
 
   private final DeviceConfiguration device;
   private final Interfaces interfaces;
+  private final Predicate<Route> certain;
   private final List<Port> ports;
   private final Set<String> names = new HashSet<>();
   private final Map<String, List<Entry>> entries = new TreeMap<>();
   private final Map<String, List<Policy>> policies = new TreeMap<>();
 
   public Tables(DeviceConfiguration device) {
+    this(device, new Interfaces(device), route -> route.condition().isEmpty());
+  }
+
+  /**
+   * The tables of a vendor.
+   *
+   * @param certain whether a route is surely in its table
+   */
+  public Tables(DeviceConfiguration device, Interfaces interfaces, Predicate<Route> certain) {
     this.device = device;
-    interfaces = new Interfaces(device);
+    this.interfaces = interfaces;
+    this.certain = certain;
     ports = interfaces.ports();
     ports.forEach(it -> names.add(it.name()));
   }
@@ -75,6 +87,10 @@ public final class Tables {
 
   private void route(Route route) {
     boolean lost = NOWHERE.contains(route.interfaceName().toLowerCase(Locale.ROOT));
+    // A route that filters narrow stands among the policies.
+    if (route.condition().startsWith("filter ") || route.condition().contains(" filter ")) {
+      return;
+    }
     boolean up = lost || route.interfaceName().isEmpty() || isPort(route.interfaceName());
     if (up) {
       add(
@@ -84,7 +100,7 @@ public final class Tables {
               route.gateway(),
               lost ? NULL : route.interfaceName(),
               route.distance(),
-              route.condition().isEmpty(),
+              certain.test(route),
               route.evidence()));
     }
   }

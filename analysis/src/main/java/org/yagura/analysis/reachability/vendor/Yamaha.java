@@ -1,0 +1,104 @@
+package org.yagura.analysis.reachability.vendor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yagura.analysis.reachability.forwarding.Appliance;
+import org.yagura.analysis.reachability.forwarding.Pipeline;
+import org.yagura.analysis.reachability.forwarding.Stage;
+import org.yagura.analysis.reachability.vendor.part.BoundLists;
+import org.yagura.analysis.reachability.vendor.part.Doubts;
+import org.yagura.analysis.reachability.vendor.part.Interfaces;
+import org.yagura.analysis.reachability.vendor.part.OwnAddresses;
+import org.yagura.analysis.reachability.vendor.part.Services;
+import org.yagura.analysis.reachability.vendor.part.Tables;
+import org.yagura.analysis.reachability.vendor.part.Translations;
+import org.yagura.analysis.reachability.vendor.part.Unrouted;
+import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.FilterRule;
+import org.yagura.model.device.Filtering.Direction;
+import org.yagura.model.device.Route;
+import org.yagura.model.device.RuleList;
+
+/**
+ * Yamaha routers. What comes in is translated, filtered, routed; what goes out is routed, filtered,
+ * translated, so that filters of both directions see the inner addresses. An interface without a
+ * list passes everything, a list without a match discards. All LANs and virtual LANs reach each
+ * other unless a list stands between them. Dynamic filters let replies pass and nothing else.
+ */
+final class Yamaha implements Pipeline {
+
+  private static final List<String> DECIDING =
+      List.of(
+          "ip filter",
+          "ip policy",
+          "ip route",
+          "nat descriptor",
+          "vlan interconnect",
+          "ip inbound");
+
+  private static final List<String> ASSUMPTIONS =
+      List.of(
+          "ヤマハルーターの動的フィルターは応答だけを通し、最初のパケットは静的フィルターで判定されるものとしました。",
+          "ヤマハルーターの restrict は、回線がつながっているものとして通過と判定しました。");
+
+  private final DeviceConfiguration device;
+  private final OwnAddresses own;
+  private final Translations translations;
+  private final Services services;
+
+  private Yamaha(DeviceConfiguration device) {
+    this.device = device;
+    own = new OwnAddresses(device);
+    translations = new Translations(device, own);
+    services = new Services(device);
+  }
+
+  static Appliance appliance(String asset, DeviceConfiguration device) {
+    Interfaces interfaces = new Interfaces(device);
+    return new Appliance(
+        asset,
+        interfaces.ports(),
+        new Tables(device, interfaces, Yamaha::isSure).all(),
+        new Yamaha(device),
+        Doubts.of(device, DECIDING),
+        ASSUMPTIONS);
+  }
+
+  /** A route that is hidden while its line is down, or watched by keepalive, may be absent. */
+  private static boolean isSure(Route route) {
+    String condition = route.condition().toLowerCase(Locale.ROOT);
+    return !condition.contains("hide") && !condition.contains("keepalive");
+  }
+
+  @Override
+  public List<Stage> arriving(String in) {
+    List<Stage> stages = new ArrayList<>(translations.published(in));
+    stages.addAll(translations.refusesUnexpected(in, "masquerade incoming（変換表にない着信の破棄）"));
+    stages.addAll(list(in, Direction.IN));
+    stages.addAll(own.arriving(in));
+    return stages;
+  }
+
+  @Override
+  public List<Stage> crossing(String in, String out) {
+    List<Stage> stages = new ArrayList<>();
+    stages.addAll(Unrouted.where(device, in, true));
+    stages.addAll(list(out, Direction.OUT));
+    stages.addAll(translations.hiding(in, out));
+    return stages;
+  }
+
+  @Override
+  public List<Stage> local(String in) {
+    return List.of(services.answering(in));
+  }
+
+  private List<Stage> list(String interfaceName, Direction direction) {
+    return BoundLists.at(device, interfaceName, direction, Stage.Sees.TRANSLATED, Yamaha::label);
+  }
+
+  private static String label(RuleList list, FilterRule rule) {
+    return "IPフィルター %s（%s）".formatted(rule.id(), list.name());
+  }
+}
