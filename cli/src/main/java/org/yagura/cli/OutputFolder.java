@@ -23,6 +23,7 @@ import org.yagura.report.document.PdfReport;
 import org.yagura.report.exchange.ChecklistFile;
 import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
+import org.yagura.report.workbook.ChecklistWorkbook;
 import org.yagura.report.workbook.WorkbookReport;
 
 /** The folder that the results are written to; each file appears whole or not at all. */
@@ -85,6 +86,7 @@ final class OutputFolder {
       put("network.drawio", drawio.getBytes(StandardCharsets.UTF_8));
       put("report.html", HtmlReport.render(survey, svg).getBytes(StandardCharsets.UTF_8));
       put("yagura.xlsx", workbook.join());
+      put("checklist.xlsx", ChecklistWorkbook.render(survey));
       put("report.pdf", pdf.join());
     }
   }

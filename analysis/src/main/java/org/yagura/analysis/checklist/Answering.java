@@ -71,7 +71,7 @@ final class Answering {
   }
 
   private static Fact fact(Finding it, boolean decisive) {
-    return Fact.against(it.title() + "：" + it.because().seen(), decisive, it.because().evidence());
+    return Fact.against(it.because().seen(), decisive, it.because().evidence());
   }
 
   private static ItemAnswer answer(

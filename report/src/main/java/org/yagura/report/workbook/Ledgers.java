@@ -19,7 +19,7 @@ import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.report.document.content.Citation;
-import org.yagura.report.document.section.Index;
+import org.yagura.report.document.wording.Index;
 
 /** The columns of the two ledgers. */
 final class Ledgers {

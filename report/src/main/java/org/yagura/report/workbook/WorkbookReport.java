@@ -11,7 +11,7 @@ import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.section.Contents;
-import org.yagura.report.document.section.Index;
+import org.yagura.report.document.wording.Index;
 
 /** The workbook {@code yagura.xlsx}; its ledgers can be corrected and surveyed again. */
 public final class WorkbookReport {

@@ -12,6 +12,8 @@ import org.yagura.report.document.content.Block.Row;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Section;
 import org.yagura.report.document.content.Tone;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Words;
 
 /** Every asset; too long for paper, so that the PDF points at it. */
 final class AssetSection {

@@ -20,6 +20,9 @@ import org.yagura.report.document.content.Block.Row;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Section;
 import org.yagura.report.document.content.Tone;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Index;
+import org.yagura.report.document.wording.Words;
 
 /** Every connection that leaves the building or lets someone in. */
 final class ConnectionSection {

@@ -10,6 +10,9 @@ import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.content.Section;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Index;
+import org.yagura.report.document.wording.Words;
 
 /** What the report on a survey says; HTML and PDF both tell exactly this. */
 public final class Contents {
@@ -29,6 +32,7 @@ public final class Contents {
             DeviceSections.of(survey, index, glosser),
             DiscrepancySection.of(survey, index, glosser),
             FindingSection.of(cards, glosser),
+            ChecklistSection.of(survey.assessments().checklist(), glosser),
             ListSections.backups(survey, index, glosser),
             ListSections.segments(survey, index, glosser),
             AssetSection.of(survey, glosser),

@@ -12,6 +12,9 @@ import org.yagura.report.document.content.Block.Row;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Section;
 import org.yagura.report.document.content.Tone;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Index;
+import org.yagura.report.document.wording.Whereabouts;
 
 /** Devices the ledger does not know, and ledger devices that nothing else shows. */
 final class DeviceSections {

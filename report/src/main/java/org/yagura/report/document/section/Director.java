@@ -22,6 +22,9 @@ import org.yagura.report.document.content.DirectorPage;
 import org.yagura.report.document.content.DirectorPage.Decision;
 import org.yagura.report.document.content.DirectorPage.Figure;
 import org.yagura.report.document.content.Tone;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Whereabouts;
+import org.yagura.report.document.wording.Words;
 
 /** The page for the director: judgement, figures, decisions. */
 final class Director {

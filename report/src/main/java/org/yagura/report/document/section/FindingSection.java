@@ -10,6 +10,8 @@ import org.yagura.model.conclusion.Severity;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Section;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Index;
 
 /** Findings gathered by the measure that ends them, so that a person decides once. */
 final class FindingSection {

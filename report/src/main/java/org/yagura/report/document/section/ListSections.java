@@ -16,6 +16,9 @@ import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Section;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Index;
+import org.yagura.report.document.wording.Words;
 
 /** Backups, and the networks inside. */
 final class ListSections {

@@ -17,6 +17,8 @@ import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Citation;
 import org.yagura.report.document.content.Section;
 import org.yagura.report.document.content.Tone;
+import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Words;
 
 /** What became of every file, row, column and line. */
 final class MaterialSection {

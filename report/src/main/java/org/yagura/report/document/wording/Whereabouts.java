@@ -1,4 +1,4 @@
-package org.yagura.report.document.section;
+package org.yagura.report.document.wording;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,9 +19,9 @@ import org.yagura.model.material.MaterialReport;
  * @param silent they lie where a scan asked and others answered: perhaps gone
  * @param unasked nobody asked where they lie, or where they lie is unknown: nothing can be said
  */
-record Whereabouts(List<Asset> silent, List<Asset> unasked) {
+public record Whereabouts(List<Asset> silent, List<Asset> unasked) {
 
-  static Whereabouts of(Survey survey) {
+  public static Whereabouts of(Survey survey) {
     Set<String> scans = scans(survey);
     Set<String> asked = new HashSet<>();
     for (Asset asset : survey.facility().assets()) {
@@ -48,7 +48,7 @@ record Whereabouts(List<Asset> silent, List<Asset> unasked) {
   }
 
   /** Whether anything asked the network; tables of neighbours show who talks, never who is gone. */
-  static boolean scanned(Survey survey) {
+  public static boolean scanned(Survey survey) {
     return !scans(survey).isEmpty();
   }
 

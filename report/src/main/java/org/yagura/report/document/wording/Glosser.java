@@ -1,4 +1,4 @@
-package org.yagura.report.document.section;
+package org.yagura.report.document.wording;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Explains each term of art where it stands first, and remembers which ones occurred. */
-final class Glosser {
+public final class Glosser {
 
   /** A term and what it means to a person who is not an engineer. */
-  record Term(String word, String meaning) {}
+  public record Term(String word, String meaning) {}
 
   static final List<Term> TERMS =
       List.of(
@@ -48,7 +48,7 @@ final class Glosser {
   private final Set<String> used = new HashSet<>();
 
   /** The text with the meaning in brackets behind every term that was not used before. */
-  String gloss(String text) {
+  public String gloss(String text) {
     StringBuilder glossed = new StringBuilder(text.length() + 32);
     int at = 0;
     while (at < text.length()) {
@@ -69,7 +69,7 @@ final class Glosser {
   }
 
   /** Terms that occurred in any text so far, by their order in the list of terms. */
-  List<Term> occurring() {
+  public List<Term> occurring() {
     return TERMS.stream().filter(it -> used.contains(it.word())).toList();
   }
 

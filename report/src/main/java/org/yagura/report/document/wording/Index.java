@@ -1,9 +1,10 @@
-package org.yagura.report.document.section;
+package org.yagura.report.document.wording;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Account;
@@ -53,6 +54,10 @@ public final class Index {
     for (CareSystem system : survey.facility().systems()) {
       labels.put(system.id(), system.name());
     }
+    for (ItemAnswer it : survey.assessments().checklist().items()) {
+      String row = it.item().row().isEmpty() ? "" : ":" + it.item().row();
+      labels.put("checklist:" + it.item().id() + row, "チェックリスト " + it.item().id());
+    }
   }
 
   /** The name, or the id itself where nothing bears it. */
@@ -61,15 +66,15 @@ public final class Index {
   }
 
   /** A link where something bears the id, plain text otherwise. */
-  Cell.Span link(String id) {
+  public Cell.Span link(String id) {
     return new Cell.Span(label(id), labels.containsKey(id) ? id : "");
   }
 
-  Cell links(List<String> ids) {
+  public Cell links(List<String> ids) {
     return new Cell(Tone.PLAIN, ids.stream().map(this::link).toList());
   }
 
-  static String name(Segment segment) {
+  public static String name(Segment segment) {
     return segment.name().isEmpty()
         ? segment.range().toString()
         : segment.name() + "（" + segment.range() + "）";

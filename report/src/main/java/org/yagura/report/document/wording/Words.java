@@ -1,4 +1,4 @@
-package org.yagura.report.document.section;
+package org.yagura.report.document.wording;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -78,7 +78,7 @@ public final class Words {
   }
 
   /** An asset kind's id by its Japanese name; other text stays as it is. */
-  static String assetKind(String id) {
+  public static String assetKind(String id) {
     return AssetKind.ofId(id).map(AssetKind::japanese).orElse(id);
   }
 
@@ -108,7 +108,7 @@ public final class Words {
     };
   }
 
-  static Cell yesNo(@Nullable Boolean stated) {
+  public static Cell yesNo(@Nullable Boolean stated) {
     if (stated == null) {
       return Cell.UNKNOWN;
     }
