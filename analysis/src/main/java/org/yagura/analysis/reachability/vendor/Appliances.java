@@ -28,7 +28,10 @@ public final class Appliances {
 
   private static Semantics semantics(Platform platform) {
     return switch (platform) {
-      case FORTIOS, CISCO_ASA, JUNOS, PAN_OS -> Appliances::plain;
+      case FORTIOS -> FortiGate::appliance;
+      case CISCO_ASA -> Asa::appliance;
+      case JUNOS -> Srx::appliance;
+      case PAN_OS -> PaloAlto::appliance;
       case CISCO_IOS, CISCO_IOS_XE -> Ios::appliance;
       case YAMAHA_RTX -> Yamaha::appliance;
       case NEC_IX -> NecIx::appliance;

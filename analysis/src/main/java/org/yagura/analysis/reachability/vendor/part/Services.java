@@ -29,12 +29,7 @@ public final class Services {
 
   /** A stage that lets pass what answers to packets that come by a port. */
   public Stage answering(String in) {
-    List<Clause> clauses = new ArrayList<>();
-    for (ManagementService it : device.administration().services()) {
-      if (it.enabled() && (it.openOn().isEmpty() || it.openOn().contains(in))) {
-        clauses.add(management(it));
-      }
-    }
+    List<Clause> clauses = new ArrayList<>(management(in));
     for (DialIn it : device.remoteAccess().dialIns()) {
       if (it.enabled() && (it.carrier().isEmpty() || it.carrier().equals(in))) {
         clauses.addAll(door(it));
@@ -52,6 +47,17 @@ public final class Services {
         clauses,
         Clause.Action.DENY,
         device.identity().evidence());
+  }
+
+  /** What lets in the management that answers at a port. */
+  public List<Clause> management(String in) {
+    List<Clause> clauses = new ArrayList<>();
+    for (ManagementService it : device.administration().services()) {
+      if (it.enabled() && (it.openOn().isEmpty() || it.openOn().contains(in))) {
+        clauses.add(management(it));
+      }
+    }
+    return clauses;
   }
 
   private static Clause management(ManagementService it) {

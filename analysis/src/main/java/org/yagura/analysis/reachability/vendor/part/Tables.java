@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.forwarding.Match;
 import org.yagura.analysis.reachability.forwarding.Port;
 import org.yagura.analysis.reachability.forwarding.RoutingTable;
@@ -37,6 +38,7 @@ public final class Tables {
   private final DeviceConfiguration device;
   private final Interfaces interfaces;
   private final Predicate<Route> certain;
+  private final Faces faces;
   private final List<Port> ports;
   private final Set<String> names = new HashSet<>();
   private final Map<String, List<Entry>> entries = new TreeMap<>();
@@ -55,6 +57,7 @@ public final class Tables {
     this.device = device;
     this.interfaces = interfaces;
     this.certain = certain;
+    faces = new Faces(device);
     ports = interfaces.ports();
     ports.forEach(it -> names.add(it.name()));
   }
@@ -86,22 +89,69 @@ public final class Tables {
   }
 
   private void route(Route route) {
-    boolean lost = NOWHERE.contains(route.interfaceName().toLowerCase(Locale.ROOT));
     // A route that filters narrow stands among the policies.
     if (route.condition().startsWith("filter ") || route.condition().contains(" filter ")) {
       return;
     }
-    boolean up = lost || route.interfaceName().isEmpty() || isPort(route.interfaceName());
+    String other = table(route.condition());
+    if (other != null) {
+      elsewhere(route, other);
+      return;
+    }
+    boolean up = isLost(route) || route.interfaceName().isEmpty() || isPort(route.interfaceName());
     if (up) {
-      add(
-          route.context(),
-          new Entry(
-              route.destination(),
-              route.gateway(),
-              lost ? NULL : route.interfaceName(),
-              route.distance(),
-              certain.test(route),
-              route.evidence()));
+      add(route.context(), entry(route));
+    }
+  }
+
+  private static boolean isLost(Route route) {
+    return NOWHERE.contains(route.interfaceName().toLowerCase(Locale.ROOT));
+  }
+
+  private Entry entry(Route route) {
+    return new Entry(
+        route.destination(),
+        route.gateway(),
+        isLost(route) ? NULL : route.interfaceName(),
+        route.distance(),
+        certain.test(route),
+        route.evidence());
+  }
+
+  /** The context to whose table a route points; null for a plain route. */
+  private static @Nullable String table(String condition) {
+    for (String keyword : List.of("next-vr ", "next-table ")) {
+      if (condition.startsWith(keyword)) {
+        return condition.substring(keyword.length());
+      }
+    }
+    return null;
+  }
+
+  /** Puts here what the other table knows of the destination. */
+  private void elsewhere(Route route, String other) {
+    List<Entry> known = new ArrayList<>();
+    for (Port port : ports) {
+      if (port.context().equals(other)) {
+        port.addresses()
+            .forEach(it ->
+                known.add(new Entry(it.network(), "", port.name(), 0, true, port.evidence())));
+      }
+    }
+    for (Route it : device.network().routes()) {
+      if (it.context().equals(other) && table(it.condition()) == null) {
+        known.add(entry(it));
+      }
+    }
+    for (Entry it : known) {
+      boolean wider = it.destination().contains(route.destination());
+      if (wider || route.destination().contains(it.destination())) {
+        AddressBlock both = wider ? route.destination() : it.destination();
+        add(
+            route.context(),
+            new Entry(
+                both, it.gateway(), it.port(), route.distance(), it.certain(), route.evidence()));
+      }
     }
   }
 
@@ -113,7 +163,11 @@ public final class Tables {
     if (!route.enabled()) {
       return;
     }
-    String context = route.interfaces().stream().findFirst().map(interfaces::contextOf).orElse("");
+    List<String> in = ports(route.interfaces());
+    if (in.isEmpty() && !route.interfaces().isEmpty()) {
+      return;
+    }
+    String context = in.isEmpty() ? "" : interfaces.contextOf(in.getFirst());
     boolean lost = route.effect() == PolicyRoute.Effect.DISCARD;
     for (Clauses.Part part :
         Clauses.matches(route.source(), route.destination(), route.services(), it -> it)) {
@@ -121,13 +175,20 @@ public final class Tables {
           .computeIfAbsent(context, it -> new ArrayList<>())
           .add(
               new Policy(
-                  route.interfaces(),
+                  in,
                   part.match(),
                   lost ? "" : route.gateway(),
                   lost ? NULL : route.interfaceName(),
                   route.effect() == PolicyRoute.Effect.ROUTE_NORMALLY,
                   route.evidence()));
     }
+  }
+
+  /** Ports by their own names or by those of their zones. */
+  private List<String> ports(List<String> names) {
+    return names.isEmpty()
+        ? List.of()
+        : ports.stream().map(Port::name).filter(it -> faces.match(names, it)).toList();
   }
 
   /** A tunnel without an interface takes what its selectors name. */
