@@ -1,14 +1,7 @@
 package org.yagura.analysis.reachability.vendor;
 
-import java.util.List;
 import org.yagura.analysis.reachability.forwarding.Appliance;
-import org.yagura.analysis.reachability.forwarding.Pipeline;
-import org.yagura.analysis.reachability.forwarding.Stage;
-import org.yagura.analysis.reachability.vendor.part.Doubts;
-import org.yagura.analysis.reachability.vendor.part.Interfaces;
 import org.yagura.analysis.reachability.vendor.part.Semantics;
-import org.yagura.analysis.reachability.vendor.part.Services;
-import org.yagura.analysis.reachability.vendor.part.Tables;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.Platform;
 
@@ -37,34 +30,5 @@ public final class Appliances {
       case NEC_IX -> NecIx::appliance;
       case ALLIEDWARE_PLUS -> AwPlus::appliance;
     };
-  }
-
-  /** A device that only routes. */
-  private static Appliance plain(String asset, DeviceConfiguration device) {
-    Services services = new Services(device);
-    Pipeline pipeline =
-        new Pipeline() {
-          @Override
-          public List<Stage> arriving(String in) {
-            return List.of();
-          }
-
-          @Override
-          public List<Stage> crossing(String in, String out) {
-            return List.of();
-          }
-
-          @Override
-          public List<Stage> local(String in) {
-            return List.of(services.answering(in));
-          }
-        };
-    return new Appliance(
-        asset,
-        new Interfaces(device).ports(),
-        new Tables(device).all(),
-        pipeline,
-        Doubts.of(device),
-        List.of());
   }
 }

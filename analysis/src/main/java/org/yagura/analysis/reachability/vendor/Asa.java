@@ -105,7 +105,7 @@ final class Asa implements Pipeline {
         nat.redirection(it, on).ifPresent(all::add);
       }
     }
-    return all.isEmpty() ? List.of() : List.of(new Stage.Translate(all));
+    return nat.arriving(all, on);
   }
 
   @Override

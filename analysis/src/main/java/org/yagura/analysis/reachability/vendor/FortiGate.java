@@ -118,7 +118,7 @@ final class FortiGate implements Pipeline {
         nat.redirection(it, in).ifPresent(all::add);
       }
     }
-    return all.isEmpty() ? List.of() : List.of(new Stage.Translate(all));
+    return nat.arriving(all, in);
   }
 
   @Override

@@ -112,8 +112,7 @@ final class PaloAlto implements Pipeline {
         nat.redirection(it, in).ifPresent(all::add);
       }
     }
-    boolean changes = all.stream().anyMatch(it -> !it.inside().isEmpty());
-    return changes ? List.of(new Stage.Translate(all)) : List.of();
+    return nat.arriving(all, in);
   }
 
   private void redirections(SourceTranslation rule, String in, List<Stage.Redirection> all) {

@@ -86,9 +86,7 @@ final class Srx implements Pipeline {
         nat.redirection(it, in).ifPresent(all::add);
       }
     }
-    if (!all.isEmpty()) {
-      stages.add(new Stage.Translate(all));
-    }
+    stages.addAll(nat.arriving(all, in));
     return stages;
   }
 

@@ -4,40 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yagura.analysis.reachability.forwarding.Match;
+import org.yagura.analysis.reachability.forwarding.Stage;
 import org.yagura.analysis.reachability.forwarding.Stage.Masking;
 import org.yagura.analysis.reachability.forwarding.Stage.Redirection;
 import org.yagura.analysis.reachability.vendor.part.Clauses;
-import org.yagura.model.address.AddressBlock;
+import org.yagura.analysis.reachability.vendor.part.OwnAddresses;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.Forwarding.SourceTranslation;
-import org.yagura.model.device.Forwarding.VirtualAddress;
-import org.yagura.model.device.NetworkInterface;
 
 /** Translations of the model as stages know them. */
 public final class Nat {
 
-  private final DeviceConfiguration device;
+  private final OwnAddresses own;
 
   public Nat(DeviceConfiguration device) {
-    this.device = device;
+    own = new OwnAddresses(device);
   }
 
-  /** An interface's own addresses; everything where the provider gives them, or none is known. */
-  public AddressSet own(String interfaceName) {
-    List<AddressBlock> blocks = new ArrayList<>();
-    Optional<NetworkInterface> found = device.network().find(interfaceName);
-    found.ifPresent(port ->
-        port.addresses().forEach(it -> blocks.add(new AddressBlock(it.address(), it.address()))));
-    for (VirtualAddress it : device.forwarding().virtualAddresses()) {
-      if (it.interfaceName().equals(interfaceName)) {
-        blocks.add(new AddressBlock(it.address(), it.address()));
-      }
+  /**
+   * The stages that change destinations of what comes by a port: one for what is published, then
+   * one for an address of the device that only its provider knows.
+   */
+  public List<Stage> arriving(List<Redirection> published, String in) {
+    List<Stage> stages = new ArrayList<>();
+    if (published.stream().anyMatch(it -> !it.inside().isEmpty())) {
+      stages.add(new Stage.Translate(published));
     }
-    return blocks.isEmpty() ? AddressSet.ANY : AddressSet.of(blocks);
+    stages.addAll(own.arriving(in));
+    return stages;
   }
 
   /**
@@ -49,7 +47,7 @@ public final class Nat {
     if (published.inside().isEmpty() || !published.inUse()) {
       return Optional.empty();
     }
-    AddressSet outside = published.outside().isEmpty() ? own(in) : published.outside();
+    AddressSet outside = published.outside().isEmpty() ? own.met(in) : published.outside();
     Service service = new Service(published.protocol(), PortSet.ANY, published.outsidePorts(), "");
     boolean keeps =
         published.insidePorts().isEmpty()
@@ -74,7 +72,9 @@ public final class Nat {
       return List.of();
     }
     AddressSet outside =
-        rule.exempt() ? AddressSet.NONE : rule.outside().isEmpty() ? own(out) : rule.outside();
+        rule.exempt()
+            ? AddressSet.NONE
+            : rule.outside().isEmpty() ? own.sends(out) : rule.outside();
     return Clauses.matches(rule.inside(), rule.destination(), rule.services(), it -> it).stream()
         .filter(Clauses.Part::certain)
         .map(it ->

@@ -12,7 +12,7 @@ import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.Remark;
 import org.yagura.model.evidence.Evidence;
 
-/** What in a configuration lowers trust in every verdict: lost ends, rules nobody understood. */
+/** What in a configuration lowers trust in every verdict. */
 public final class Doubts {
 
   private static final int MOST = 200;
@@ -31,12 +31,6 @@ public final class Doubts {
                 remark.evidence()));
       }
     }
-    device.coverage().notUnderstood().stream()
-        .filter(it -> decides(it.says().strip().toLowerCase(Locale.ROOT)))
-        .limit(MOST)
-        .map(it ->
-            new Doubt("通信の許否や経路に関わる行を解釈できませんでした：「%s」".formatted(it.says().strip()), Match.ALL, it))
-        .forEach(doubts::add);
     return doubts;
   }
 
