@@ -62,6 +62,12 @@ final class Ground {
     return found;
   }
 
+  /** Whether an interface that the configuration knows is down. */
+  boolean isDown(String device, String interfaceName) {
+    boolean known = configuration(device).network().find(interfaceName).isPresent();
+    return known && box(device).up().stream().noneMatch(it -> it.name().equals(interfaceName));
+  }
+
   Optional<ExternalConnection> connection(String id) {
     return connections.stream().filter(it -> it.id().equals(id)).findFirst();
   }

@@ -38,6 +38,9 @@ public final class Interpreter {
       case Place.Line(String id) -> ground.connection(id).ifPresent(it -> walk.enter(it, packet));
       case Place.Network(String id) ->
           ground.segment(id).ifPresent(it -> walk.fromSegment(it, packet));
+      case Place.Wire(String id, String name) ->
+          walk.receive(id, Arrival.by(name), packet, Walk.Road.START);
+      case Place.Within(String id) -> walk.begin(id, packet);
     }
     return new Fates(walk.fates);
   }
@@ -145,6 +148,17 @@ public final class Interpreter {
       }
     }
 
+    /** What a device sends itself is not judged by its filters. */
+    void begin(String device, Packet packet) {
+      for (Step step : ground.box(device).originate(packet)) {
+        if (step instanceof Step.Sent sent) {
+          send(device, sent, Road.START.by(device, ""));
+        } else {
+          end(Kind.DROPPED, device, step.toString(), Road.START);
+        }
+      }
+    }
+
     // --- from device to device ----------------------------------------------------------------
 
     private void receive(String device, Arrival arrival, Packet packet, Road road) {
@@ -155,6 +169,10 @@ public final class Interpreter {
       }
       Road here = road.by(device + "[" + arrival.interfaceName() + "] " + packet, state);
       Box box = ground.box(device);
+      if (ground.isDown(device, arrival.interfaceName())) {
+        end(Kind.DROPPED, device, "interface is down", here);
+        return;
+      }
       for (Step step : box.receive(arrival, packet)) {
         Road there = here.doubting(step.missing());
         switch (step) {

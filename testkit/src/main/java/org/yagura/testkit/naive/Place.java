@@ -25,4 +25,19 @@ public sealed interface Place {
       Objects.requireNonNull(id);
     }
   }
+
+  /** At an interface of the device of this id, as it comes in. */
+  record Wire(String id, String interfaceName) implements Place {
+    public Wire {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(interfaceName);
+    }
+  }
+
+  /** On the device of this id itself. */
+  record Within(String id) implements Place {
+    public Within {
+      Objects.requireNonNull(id);
+    }
+  }
 }

@@ -37,6 +37,7 @@ import org.yagura.model.material.Coverage;
 /** A device while it is drawn. Every fact gets a line of its own as evidence. */
 final class DeviceDraft {
 
+  final Naming naming;
   final String asset;
   final Platform platform;
   final String firmware;
@@ -57,6 +58,11 @@ final class DeviceDraft {
   private int line = 1;
 
   DeviceDraft(String asset, Platform platform, String firmware) {
+    this(asset, platform, firmware, Naming.PLAIN);
+  }
+
+  DeviceDraft(String asset, Platform platform, String firmware, Naming naming) {
+    this.naming = naming;
     this.asset = asset;
     this.platform = platform;
     this.firmware = firmware;

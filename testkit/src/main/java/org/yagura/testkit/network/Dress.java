@@ -14,6 +14,7 @@ import org.yagura.model.device.Filtering.Direction;
 import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.Forwarding.Switch;
 import org.yagura.model.device.Forwarding.TrustLevel;
+import org.yagura.model.device.Platform;
 import org.yagura.model.device.RuleList.Scope;
 
 /** Gives a device the filters and translations that its vendor has, as its reader would. */
@@ -94,7 +95,7 @@ final class Dress {
   private FilterRule policy(String id) {
     Action action = random.chance(0.65) ? Action.PERMIT : Action.DENY;
     if (action == Action.DENY && random.chance(0.3)) {
-      device.turn(Switch.Kind.MATCH_VIP, id, random.chance(0.5));
+      device.turn(Switch.Kind.MATCH_VIP, device.naming.of(id), random.chance(0.5));
     }
     boolean forVip = !device.published.isEmpty() && random.chance(0.35);
     if (!forVip) {
@@ -170,7 +171,7 @@ final class Dress {
   }
 
   private static int level(Leg leg) {
-    return leg.outside() ? 0 : 50 + 10 * Math.floorMod(leg.name().hashCode(), 3);
+    return leg.outside() ? 0 : (int) (50 + 10 * (leg.address() % 3));
   }
 
   private void levels(Leg from, boolean judged, List<FilterRule> rules) {
@@ -403,6 +404,10 @@ final class Dress {
             true,
             device.at(name)),
         leg.name());
+    boolean router = device.platform == Platform.YAMAHA_RTX || device.platform == Platform.NEC_IX;
+    if (router) {
+      device.turn(Switch.Kind.UNEXPECTED_REFUSED, leg.name(), !random.chance(0.2));
+    }
   }
 
   private void serve() {

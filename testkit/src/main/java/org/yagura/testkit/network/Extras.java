@@ -60,10 +60,19 @@ final class Extras {
   }
 
   private void tunnel(DeviceDraft device, Leg carrier) {
-    String name = tunnelName(device.platform);
+    String name = network.naming.of(tunnelName(device.platform));
     boolean zoned = !device.zones().isEmpty();
     device.legs.add(
-        new Leg(name, NetworkInterface.Type.TUNNEL, 0, 0, 0, zoned ? "vpn" : "", "", true, 0));
+        new Leg(
+            name,
+            NetworkInterface.Type.TUNNEL,
+            0,
+            0,
+            0,
+            zoned ? network.naming.of("vpn") : "",
+            "",
+            true,
+            0));
     device.route(REMOTE, "", name, 1, "");
     device.tunnels.add(
         new Tunnel(
@@ -79,15 +88,7 @@ final class Extras {
   }
 
   private void dialIn(DeviceDraft device, Leg carrier) {
-    String name =
-        switch (device.platform) {
-          case FORTIOS -> "ssl.root";
-          case YAMAHA_RTX -> "pp anonymous";
-          case CISCO_IOS, CISCO_IOS_XE -> "Virtual-Template1";
-          case JUNOS -> "st0.9";
-          case PAN_OS -> "tunnel.9";
-          case CISCO_ASA, NEC_IX, ALLIEDWARE_PLUS -> "";
-        };
+    String name = network.naming.of(dialInName(device.platform));
     if (name.isEmpty()) {
       return;
     }
@@ -96,7 +97,8 @@ final class Extras {
         device.platform == Platform.YAMAHA_RTX
             ? NetworkInterface.Type.PPP
             : NetworkInterface.Type.TUNNEL;
-    device.legs.add(new Leg(name, type, 0, 0, 0, zoned ? "dial" : "", "", true, 0));
+    device.legs.add(
+        new Leg(name, type, 0, 0, 0, zoned ? network.naming.of("dial") : "", "", true, 0));
     device.route(POOL, "", name, 1, "");
     device.dialIns.add(
         new DialIn(
@@ -109,6 +111,17 @@ final class Extras {
             new Access(AddressSet.of(POOL), AddressSet.ANY, List.of("staff"), SecondFactor.UNKNOWN),
             true,
             device.at("dial-in " + name)));
+  }
+
+  private static String dialInName(Platform platform) {
+    return switch (platform) {
+      case FORTIOS -> "ssl.root";
+      case YAMAHA_RTX -> "pp anonymous";
+      case CISCO_IOS, CISCO_IOS_XE -> "Virtual-Template1";
+      case JUNOS -> "st0.9";
+      case PAN_OS -> "tunnel.9";
+      case CISCO_ASA, NEC_IX, ALLIEDWARE_PLUS -> "";
+    };
   }
 
   void policyRoutes(RandomRules rules) {
@@ -191,7 +204,8 @@ final class Extras {
       boolean byName =
           device.platform == Platform.FORTIOS && !device.dialIns.isEmpty() && random.nextBoolean();
       if (byName) {
-        FilterRule.Path path = new FilterRule.Path(List.of("ssl.root"), List.of());
+        FilterRule.Path path =
+            new FilterRule.Path(List.of(network.naming.of("ssl.root")), List.of());
         FilterRule all = RandomRules.all(device, "900", Action.PERMIT, path);
         var list = device.lists.getFirst();
         List<FilterRule> rules = new ArrayList<>(list.rules());

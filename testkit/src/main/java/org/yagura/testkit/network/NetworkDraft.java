@@ -22,12 +22,14 @@ final class NetworkDraft {
   private static final long OUTSIDE = AddressBlock.of("203.0.113.0").first();
 
   final Random random;
+  final Naming naming;
   final List<DeviceDraft> devices = new ArrayList<>();
   final List<AddressBlock> segments = new ArrayList<>();
   final List<Long> hosts = new ArrayList<>();
 
-  NetworkDraft(Random random) {
+  NetworkDraft(Random random, Naming naming) {
     this.random = random;
+    this.naming = naming;
   }
 
   void draw(List<Platform> platforms) {
@@ -49,7 +51,8 @@ final class NetworkDraft {
 
   private void device(Platform platform) {
     int number = devices.size();
-    DeviceDraft device = new DeviceDraft("device-" + number, platform, firmware(platform));
+    DeviceDraft device =
+        new DeviceDraft(naming.of("device-" + number), platform, firmware(platform), naming);
     devices.add(device);
     Set<AddressBlock> networks = new LinkedHashSet<>();
     if (number > 0) {
@@ -104,12 +107,12 @@ final class NetworkDraft {
     String name = virtual ? "Vlan" + (10 + place) : name(device.platform, place);
     device.legs.add(
         new Leg(
-            name,
+            naming.of(name),
             virtual ? NetworkInterface.Type.VLAN : NetworkInterface.Type.PHYSICAL,
             address,
             prefix,
             virtual ? 10 + place : 0,
-            zone,
+            naming.of(zone),
             "",
             random.nextInt(25) != 0,
             provider));

@@ -55,12 +55,17 @@ public record RandomNetwork(
 
   /** Two to five devices, the first of a given platform. */
   public static RandomNetwork draw(Random random, Platform first) {
+    return draw(random, first, Naming.PLAIN);
+  }
+
+  /** The same network from the same seed, but for its names. */
+  public static RandomNetwork draw(Random random, Platform first, Naming naming) {
     List<Platform> platforms = new ArrayList<>(List.of(first));
     int more = 1 + random.nextInt(4);
     for (int i = 0; i < more; i++) {
       platforms.add(one(random, List.of(Platform.values())));
     }
-    NetworkDraft draft = new NetworkDraft(random);
+    NetworkDraft draft = new NetworkDraft(random, naming);
     draft.draw(platforms);
     Extras extras = new Extras(draft);
     extras.vpns();
@@ -148,8 +153,8 @@ public record RandomNetwork(
       return new RandomNetwork(facility(), connections, places, new Targets(addresses, ports));
     }
 
-    private static String segmentId(AddressBlock segment) {
-      return "segment-" + segment;
+    private String segmentId(AddressBlock segment) {
+      return draft.naming.of("segment-" + segment);
     }
 
     private Facility facility() {
@@ -166,7 +171,8 @@ public record RandomNetwork(
       }
       for (long host : draft.hosts) {
         String address = Ipv4.format(host);
-        assets.add(asset("host-" + address, AssetKind.SERVER, List.of(address), false));
+        assets.add(
+            asset(draft.naming.of("host-" + address), AssetKind.SERVER, List.of(address), false));
       }
       assets.sort((a, b) -> a.id().compareTo(b.id()));
       return new Facility(

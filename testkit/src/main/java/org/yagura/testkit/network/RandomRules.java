@@ -59,7 +59,7 @@ final class RandomRules {
       DeviceDraft device, String id, Action action, FilterRule.Path path, AddressMatch to) {
     boolean scheduled = chance(0.06);
     return new FilterRule(
-        id,
+        device.naming.of(id),
         "",
         action,
         !chance(0.08),
@@ -74,7 +74,7 @@ final class RandomRules {
   /** What lets everything pass, or stops it. */
   static FilterRule all(DeviceDraft device, String id, Action action, FilterRule.Path path) {
     return new FilterRule(
-        id,
+        device.naming.of(id),
         "",
         action,
         true,

@@ -59,6 +59,11 @@ public abstract class Box {
     return pass(Passage.of(Flight.begin(arrival, packet))).steps();
   }
 
+  /** Everything that may become of a packet that the device itself sends. */
+  public List<Step> originate(Packet packet) {
+    return Passage.of(Flight.begin(Arrival.by(""), packet)).then(this::byTable).steps();
+  }
+
   abstract Passage pass(Passage begin);
 
   /** Interfaces that are up, in the configuration's order. */
@@ -307,6 +312,17 @@ public abstract class Box {
       ways = next;
     }
     return ways.stream().map(it -> it.end() == null ? own.answer(it, names(at)) : it).toList();
+  }
+
+  /** Whether an interface refuses what asks for its outer addresses and has no entry. */
+  final boolean refusesUnexpected(String interfaceName) {
+    return device
+        .forwarding()
+        .switches(Switch.Kind.UNEXPECTED_REFUSED)
+        .filter(it -> it.subject().equals(interfaceName))
+        .reduce((first, second) -> second)
+        .map(Switch::on)
+        .orElse(false);
   }
 
   /** Whether a published entry stands where the packet comes in. */

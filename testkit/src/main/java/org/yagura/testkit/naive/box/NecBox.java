@@ -60,11 +60,8 @@ final class NecBox extends Box {
   }
 
   private List<Flight> rejectUnasked(Flight flight) {
-    boolean napt =
-        device.translation().hidden().stream()
-            .anyMatch(it -> it.interfaceName().equals(flight.in()) && it.name().equals("ip napt"));
     boolean own = translator.addresses(flight.in()).contains(flight.packet().destination());
-    return napt && own && flight.published() == null
+    return own && refusesUnexpected(flight.in()) && flight.published() == null
         ? List.of(flight.stopped("no NAPT entry"))
         : List.of(flight);
   }

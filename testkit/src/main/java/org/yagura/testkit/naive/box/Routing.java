@@ -101,6 +101,7 @@ final class Routing {
     for (Route route : routes) {
       boolean fits =
           route.context().equals(context)
+              && !route.condition().contains("filter")
               && route.destination().contains(address)
               && route.destination().size() == 1L << (32 - length);
       if (!fits || route.distance() > lowest || route.distance() >= 255) {

@@ -8,8 +8,11 @@ import java.util.function.Predicate;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
+import org.yagura.model.address.Service;
+import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.reachability.Packet;
@@ -127,7 +130,7 @@ final class Translator {
       Predicate<SourceTranslation> applies) {
     List<Flight> ways = new ArrayList<>();
     List<String> doubts = new ArrayList<>();
-    for (SourceTranslation rule : device.forwarding().sourceTranslations()) {
+    for (SourceTranslation rule : rules()) {
       Sure sure = applies.test(rule) ? hides(rule, seen, from, to) : Sure.NO;
       if (sure == Sure.NO) {
         continue;
@@ -142,6 +145,28 @@ final class Translator {
     }
     ways.add(flight.doubting(doubts));
     return ways;
+  }
+
+  /** Some vendors need no order: what they hide, they hide by the interface it leaves. */
+  private List<SourceTranslation> rules() {
+    List<SourceTranslation> ordered = device.forwarding().sourceTranslations();
+    return !ordered.isEmpty()
+        ? ordered
+        : device.translation().hidden().stream()
+            .map(it ->
+                new SourceTranslation(
+                    it.name(),
+                    new FilterRule.Path(
+                        List.of(),
+                        it.interfaceName().isEmpty() ? List.of() : List.of(it.interfaceName())),
+                    AddressMatch.of("inside", it.inside()),
+                    AddressMatch.ANY,
+                    List.of(Service.ANY),
+                    it.outside(),
+                    false,
+                    true,
+                    it.evidence()))
+            .toList();
   }
 
   private static Sure hides(

@@ -37,7 +37,7 @@ final class YamahaBox extends Box {
             .anyMatch(it ->
                 (it.outside().isEmpty() ? translator.addresses(flight.in()) : it.outside())
                     .contains(flight.packet().destination()));
-    return outer && flight.published() == null
+    return outer && refusesUnexpected(flight.in()) && flight.published() == null
         ? List.of(flight.stopped("masquerade incoming reject"))
         : List.of(flight);
   }
