@@ -180,7 +180,11 @@ final class IosCrypto {
         carrier,
         remote,
         !carrier.isEmpty(),
-        notes.whole(entry));
+        notes.whole(entry),
+        entry
+            .find("match", "address")
+            .map(it -> accessLists.sources(it.word(2)))
+            .orElse(AddressSet.NONE));
   }
 
   private RemoteAccess.Tunnel client(Block entry, String peer, IosInterfaces interfaces) {

@@ -2,6 +2,7 @@ package org.yagura.intake.config.cisco;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.CommandList;
 import org.yagura.intake.config.block.Notes;
 import org.yagura.intake.config.block.Numbers;
+import org.yagura.intake.config.cisco.forwarding.Place;
 import org.yagura.model.address.Ipv4;
 import org.yagura.model.device.NetworkInterface;
 
@@ -27,6 +29,11 @@ final class IosInterfaces {
 
   Collection<Port> all() {
     return ports.values();
+  }
+
+  /** The interfaces as their blocks write them. */
+  List<Place> places() {
+    return ports.values().stream().map(it -> new Place(it.name, it.enabled(), it.blocks)).toList();
   }
 
   @Nullable Port find(String name) {
@@ -48,6 +55,7 @@ final class IosInterfaces {
     }
     notes.use(command);
     Port port = ports.computeIfAbsent(name.toString(), it -> new Port(it, command));
+    port.blocks.add(command);
     for (Block child : command.children()) {
       if (line(port, child)) {
         notes.useAll(child);

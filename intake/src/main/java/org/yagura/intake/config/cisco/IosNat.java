@@ -14,6 +14,8 @@ import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.device.AddressTranslation;
+import org.yagura.model.device.FilterRule;
+import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.NetworkInterface;
 
 /** Reads {@code ip nat} of the global level. */
@@ -44,7 +46,7 @@ final class IosNat {
     } else if (command.starts("ip", "nat", "inside", "source")) {
       dynamics.add(command);
     } else if (command.starts("ip", "nat", "outside") || command.has("destination")) {
-      notes.useAll(command);
+      // Not followed: the line stays among those that were not understood.
       accessLists.named(command, "list");
       poolNames.use(command.after("pool"), command);
       routeMaps.use(command.after("route-map"), command);
@@ -169,6 +171,51 @@ final class IosNat {
         inside,
         pools.getOrDefault(pool, AddressSet.NONE),
         notes.evidence(command));
+  }
+
+  /**
+   * What is hidden, entry by entry of the lists that choose it: a denial there is an exemption. It
+   * holds between interfaces marked inside and outside.
+   */
+  List<SourceTranslation> translations(IosInterfaces interfaces) {
+    List<String> inside = marked(interfaces, NetworkInterface.Facing.INSIDE);
+    List<SourceTranslation> translations = new ArrayList<>();
+    for (Block command : dynamics) {
+      String leaves = command.after("interface");
+      List<String> outside =
+          leaves.isEmpty() ? marked(interfaces, NetworkInterface.Facing.OUTSIDE) : List.of(leaves);
+      AddressSet pool = pools.getOrDefault(command.after("pool"), AddressSet.NONE);
+      FilterRule.Path path = new FilterRule.Path(inside, outside);
+      for (FilterRule rule : chosen(command)) {
+        boolean exempt = rule.action() == FilterRule.Action.DENY;
+        translations.add(
+            new SourceTranslation(
+                command.text(4),
+                path,
+                rule.source(),
+                rule.destination(),
+                rule.services(),
+                exempt ? AddressSet.NONE : pool,
+                exempt,
+                !inside.isEmpty() && !outside.isEmpty(),
+                notes.evidence(command)));
+      }
+    }
+    return translations;
+  }
+
+  private List<FilterRule> chosen(Block command) {
+    String list = command.after("list");
+    return list.isEmpty()
+        ? routeMaps.rules(command.after("route-map"))
+        : accessLists.rules(list);
+  }
+
+  private static List<String> marked(IosInterfaces interfaces, NetworkInterface.Facing facing) {
+    return interfaces.all().stream()
+        .filter(it -> it.facing == facing)
+        .map(it -> it.name)
+        .toList();
   }
 
   /** The one interface marked outside; empty where there are none or several. */

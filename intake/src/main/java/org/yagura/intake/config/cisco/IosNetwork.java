@@ -157,11 +157,7 @@ final class IosNetwork {
   }
 
   private NetworkInterface.Link vlanLink(int number) {
-    List<String> members =
-        members(it ->
-            it.switchport
-                && !it.routed
-                && (it.trunk ? it.trunkVlans.get(number) : Math.max(it.accessVlan, 1) == number));
+    List<String> members = members(it -> it.carries(number));
     return new NetworkInterface.Link("", number, members);
   }
 

@@ -11,6 +11,7 @@ import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.BlockReader;
 import org.yagura.intake.config.block.CommandList;
 import org.yagura.intake.config.block.Notes;
+import org.yagura.intake.config.cisco.forwarding.IosForwarding;
 import org.yagura.intake.config.cisco.identity.IosIdentity;
 import org.yagura.intake.config.cisco.identity.IosSigns;
 import org.yagura.model.device.AddressTranslation;
@@ -18,6 +19,8 @@ import org.yagura.model.device.Administration;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
+import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.RemoteAccess;
 import org.yagura.model.device.RuleList;
 
@@ -60,6 +63,7 @@ public final class IosReader implements VendorReader {
     private final IosCrypto crypto;
     private final IosDialIns dialIns;
     private final IosManagement management;
+    private final IosForwarding forwarding;
 
     Pass(Notes notes) {
       this.notes = notes;
@@ -76,6 +80,7 @@ public final class IosReader implements VendorReader {
       crypto = new IosCrypto(notes, IGNORED, accessLists);
       dialIns = new IosDialIns(notes, crypto);
       management = new IosManagement(notes, IGNORED, accessLists);
+      forwarding = new IosForwarding(notes);
     }
 
     void section(Section section) {
@@ -117,6 +122,10 @@ public final class IosReader implements VendorReader {
     }
 
     private void command(Block command) {
+      if (forwarding.read(command)) {
+        mentions(command);
+        return;
+      }
       boolean taken =
           accessLists.read(command)
               || interfaces.read(command)
@@ -171,7 +180,16 @@ public final class IosReader implements VendorReader {
       AddressTranslation translation = nat.build(interfaces);
       Filtering bound = accessLists.bind(interfaces);
       List<RuleList> lists = new ArrayList<>(bound.lists());
+      Filtering atVlans = forwarding.atVlans(accessLists::rules);
+      forwarding.uses(accessLists::use);
+      lists.addAll(atVlans.lists());
       lists.addAll(zones.lists(interfaces));
+      List<Filtering.Binding> bindings = new ArrayList<>(bound.bindings());
+      bindings.addAll(atVlans.bindings());
+      List<NetworkInterface> built = network.build();
+      Forwarding decides =
+          forwarding.build(
+              interfaces.places(), built, accessLists::rules, nat.translations(interfaces));
       boolean sshOnly = IosManagement.sshOnlyByDefault(identity.isXe(), identity.version());
       Administration administration = management.build(sshOnly);
       RemoteAccess remoteAccess =
@@ -187,17 +205,18 @@ public final class IosReader implements VendorReader {
           notes.text().file(),
           identity.build(firstLine()),
           new DeviceNetwork(
-              network.build(),
+              built,
               network.vlans(),
               zones.zones(interfaces),
               routes.all(),
               network.wireless()),
-          new Filtering(lists, bound.bindings()),
+          new Filtering(lists, bindings),
           translation,
           remoteAccess,
           administration,
           notes.remarks(),
-          notes.coverage());
+          notes.coverage(),
+          decides);
     }
 
     /** The first line that holds anything. */

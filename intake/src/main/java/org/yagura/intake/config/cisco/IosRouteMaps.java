@@ -8,6 +8,7 @@ import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.Notes;
 import org.yagura.intake.config.block.References;
 import org.yagura.model.address.AddressSet;
+import org.yagura.model.device.FilterRule;
 
 /** Route maps, as far as they choose the sources of a translation. */
 final class IosRouteMaps {
@@ -59,6 +60,13 @@ final class IosRouteMaps {
       sources = sources.union(accessLists.sources(list));
     }
     return lists.isEmpty() ? AddressSet.ANY : sources;
+  }
+
+  /** The rules of a map's lists, in the order of its sequences. */
+  List<FilterRule> rules(String name) {
+    return matched.getOrDefault(name, List.of()).stream()
+        .flatMap(it -> accessLists.rules(it).stream())
+        .toList();
   }
 
   void report() {

@@ -25,7 +25,8 @@ final class IosRoutes {
 
   boolean read(Block command) {
     if (command.starts("ip", "default-gateway")) {
-      routes.add(route(AddressBlock.ANY, command.word(2), "", 1, "", command));
+      routes.add(
+          new Route(AddressBlock.ANY, command.word(2), "", 1, "", notes.evidence(command)));
       notes.use(command);
       return true;
     }
@@ -34,8 +35,9 @@ final class IosRoutes {
     }
     Words words = new Words(command.words(), 2);
     List<String> condition = new ArrayList<>();
-    if (words.accept("vrf")) {
-      condition.add("vrf " + words.next());
+    String vrf = words.accept("vrf") ? words.next() : "";
+    if (!vrf.isEmpty()) {
+      condition.add("vrf " + vrf);
     }
     Optional<AddressBlock> destination = Masks.network(words.next(), words.next());
     if (destination.isEmpty()) {
@@ -43,11 +45,12 @@ final class IosRoutes {
       return true;
     }
     notes.use(command);
-    hop(destination.get(), words, condition, command);
+    hop(destination.get(), words, condition, vrf, command);
     return true;
   }
 
-  private void hop(AddressBlock destination, Words words, List<String> condition, Block command) {
+  private void hop(
+      AddressBlock destination, Words words, List<String> condition, String vrf, Block command) {
     String gateway = "";
     String interfaceName = "";
     if (Ipv4.tryParse(words.peek()).isPresent()) {
@@ -74,18 +77,14 @@ final class IosRoutes {
       }
     }
     routes.add(
-        route(destination, gateway, interfaceName, distance, String.join(" ", condition), command));
-  }
-
-  private Route route(
-      AddressBlock destination,
-      String gateway,
-      String interfaceName,
-      int distance,
-      String condition,
-      Block command) {
-    return new Route(
-        destination, gateway, interfaceName, distance, condition, notes.evidence(command));
+        new Route(
+            destination,
+            gateway,
+            interfaceName,
+            distance,
+            String.join(" ", condition),
+            notes.evidence(command),
+            vrf));
   }
 
   List<Route> all() {

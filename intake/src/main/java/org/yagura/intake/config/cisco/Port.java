@@ -14,6 +14,10 @@ final class Port {
 
   final String name;
   final Block first;
+
+  /** Every block that writes it, the first one included. */
+  final List<Block> blocks = new ArrayList<>();
+
   String description = "";
   boolean shutdown;
   NetworkInterface.Addressing addressing = NetworkInterface.Addressing.NONE;
@@ -33,6 +37,7 @@ final class Port {
   int bridgeGroup;
   boolean switchport;
   boolean trunk;
+  boolean trunkLimited;
   boolean routed;
   int accessVlan;
   final BitSet trunkVlans = new BitSet();
@@ -76,6 +81,7 @@ final class Port {
       case "mode" -> trunk = line.word(2).equals("trunk");
       case "trunk" -> {
         if (line.word(2).equals("allowed")) {
+          trunkLimited = true;
           trunkVlans.or(Numbers.vlans(line.word(4).equals("add") ? line.word(5) : line.word(4)));
         }
         return line.word(2).equals("allowed") || line.word(2).equals("native");
@@ -85,6 +91,16 @@ final class Port {
       }
     }
     return true;
+  }
+
+  /** Whether frames of a VLAN pass it as a switch port. */
+  boolean carries(int vlan) {
+    boolean passes = trunk ? !trunkLimited || trunkVlans.get(vlan) : untagged() == vlan;
+    return switchport && !routed && passes;
+  }
+
+  private int untagged() {
+    return Math.max(accessVlan, 1);
   }
 
   List<NetworkInterface.Address> allAddresses() {
