@@ -112,12 +112,15 @@ class IosForwardingTest {
         .isEqualTo("is answered");
     assertThat(office.of("GigabitEthernet0/2", "tcp 192.168.9.5 > 192.168.1.1:22"))
         .isEqualTo("is dropped");
-    assertThat(office.of("Dialer0", "udp 198.51.100.1 > 198.51.100.7:500")).isEqualTo("is answered");
+    assertThat(office.of("Dialer0", "udp 198.51.100.1 > 198.51.100.7:500"))
+        .isEqualTo("is answered");
   }
 
   @Test
   void aSubinterfaceIsDownWithItsPort() {
-    assertThat(office.appliance().ports()).extracting(it -> it.name()).doesNotContain("GigabitEthernet0/3.5");
+    assertThat(office.appliance().ports())
+        .extracting(it -> it.name())
+        .doesNotContain("GigabitEthernet0/3.5");
   }
 
   @Test
@@ -278,7 +281,9 @@ class IosForwardingTest {
             """);
     assertThat(walk.of("GigabitEthernet0/0", "tcp 10.1.0.9 > 10.9.0.9:22"))
         .isEqualTo("passes GigabitEthernet0/2 10.9.0.9:22");
-    assertThat(walk.of("GigabitEthernet0/1", "tcp 10.2.0.9 > 10.9.0.9:22")).isEqualTo("has no route");
-    assertThat(walk.of("GigabitEthernet0/0", "tcp 10.1.0.9 > 10.2.0.9:22")).isEqualTo("has no route");
+    assertThat(walk.of("GigabitEthernet0/1", "tcp 10.2.0.9 > 10.9.0.9:22"))
+        .isEqualTo("has no route");
+    assertThat(walk.of("GigabitEthernet0/0", "tcp 10.1.0.9 > 10.2.0.9:22"))
+        .isEqualTo("has no route");
   }
 }

@@ -133,6 +133,8 @@ final class AwInterfaces {
       case "trunk" -> {
         if (line.starts("switchport", "trunk", "allowed", "vlan", "add")) {
           port.trunkVlans.or(Numbers.vlans(line.word(5)));
+        } else if (line.starts("switchport", "trunk", "native", "vlan")) {
+          port.nativeVlan = Numbers.of(line.word(4), 0);
         } else if (line.starts("switchport", "trunk", "allowed", "vlan", "all")) {
           port.trunkVlans.set(1, 4095);
         }

@@ -10,6 +10,8 @@ import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.AddressTranslation;
+import org.yagura.model.device.FilterRule;
+import org.yagura.model.device.Forwarding.SourceTranslation;
 
 /** Masquerading and port forwarding; the rules hold only with {@code enable}. */
 final class AwNat {
@@ -90,7 +92,47 @@ final class AwNat {
               entities.addresses(line.after("dst"), line),
               stated >= 0 ? PortSet.of(stated) : service.destination(),
               enabled,
-              notes.evidence(line)));
+              notes.evidence(line),
+              from(line)));
     }
+  }
+
+  /** Those who may use a forwarding; anyone where the entity has no addresses of its own. */
+  private AddressSet from(Block line) {
+    AddressSet from = entities.addresses(line.after("from"), line);
+    return from.isEmpty() ? AddressSet.ANY : from;
+  }
+
+  /** Masquerading between the parts of its entities. */
+  List<SourceTranslation> translations() {
+    List<SourceTranslation> translations = new ArrayList<>();
+    Block block = nat;
+    boolean enabled = block != null && block.find("enable").isPresent();
+    for (Block line : block == null ? List.<Block>of() : block.all("rule").toList()) {
+      int at = Character.isDigit((line.word(1) + "x").charAt(0)) ? 2 : 1;
+      if (line.word(at).equals("masq")) {
+        String as = line.after("src");
+        for (AwEntities.Part from : entities.find(line.after("from"), line)) {
+          for (AwEntities.Part to : entities.find(line.after("to"), line)) {
+            translations.add(
+                new SourceTranslation(
+                    line.text(at - 1),
+                    new FilterRule.Path(named(from), named(to)),
+                    from.match(),
+                    to.match(),
+                    firewall.services(line.word(at + 1), line),
+                    as.isEmpty() ? AddressSet.NONE : entities.addresses(as, line),
+                    false,
+                    enabled,
+                    notes.evidence(line)));
+          }
+        }
+      }
+    }
+    return translations;
+  }
+
+  private static List<String> named(AwEntities.Part part) {
+    return part.interfaceName().isEmpty() ? List.of() : List.of(part.interfaceName());
   }
 }

@@ -13,6 +13,8 @@ import org.yagura.intake.config.block.Numbers;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.Ipv4;
+import org.yagura.model.device.Forwarding.SwitchPort;
+import org.yagura.model.device.Forwarding.VlanRange;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.Route;
 import org.yagura.model.device.Vlan;
@@ -79,7 +81,8 @@ final class AwNetwork {
             both ? command.word(hop + 1) : gateway ? "" : command.word(hop),
             Numbers.of(command.word(distance), 1),
             at == 4 ? "vrf " + command.word(3) : "",
-            notes.evidence(command)));
+            notes.evidence(command),
+            at == 4 ? command.word(3) : ""));
     return true;
   }
 
@@ -189,6 +192,26 @@ final class AwNetwork {
     };
   }
 
+  /** A trunk carries the VLANs it names, and VLAN 1 without a tag unless a line says otherwise. */
+  List<SwitchPort> switchPorts() {
+    List<SwitchPort> ports = new ArrayList<>();
+    for (AwPort it : interfaces.all()) {
+      if (it.isSwitchPort()) {
+        List<VlanRange> tagged =
+            it.trunk
+                ? it.trunkVlans.stream()
+                    .filter(vlan -> vlan >= 1 && vlan <= 4094)
+                    .mapToObj(vlan -> new VlanRange(vlan, vlan))
+                    .toList()
+                : List.of();
+        int untagged = it.trunk ? it.nativeVlan : it.accessVlan;
+        ports.add(
+            new SwitchPort(it.name, untagged, tagged, !it.shutdown, notes.evidence(it.first)));
+      }
+    }
+    return ports;
+  }
+
   /** The interface whose {@code encapsulation} makes the named one; empty where there is none. */
   private String carrier(String name) {
     return interfaces.all().stream()
@@ -203,7 +226,10 @@ final class AwNetwork {
         "",
         number,
         members(it ->
-            it.isSwitchPort() && (it.trunk ? it.trunkVlans.get(number) : it.accessVlan == number)));
+            it.isSwitchPort()
+                && (it.trunk
+                    ? it.trunkVlans.get(number) || it.nativeVlan == number
+                    : it.accessVlan == number)));
   }
 
   private List<String> members(Predicate<AwPort> belongs) {

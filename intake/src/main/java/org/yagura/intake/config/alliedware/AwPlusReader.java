@@ -14,6 +14,7 @@ import org.yagura.model.device.Administration;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.RemoteAccess;
 import org.yagura.model.device.RuleList;
 
@@ -108,6 +109,7 @@ public final class AwPlusReader implements VendorReader {
     private final AwVpn vpn;
     private final AwAccessLists accessLists;
     private final AwManagement management;
+    private final AwRouting routing;
 
     Pass(Notes notes) {
       this.notes = notes;
@@ -120,6 +122,7 @@ public final class AwPlusReader implements VendorReader {
       vpn = new AwVpn(notes, interfaces, network);
       accessLists = new AwAccessLists(notes);
       management = new AwManagement(notes, IGNORED, accessLists);
+      routing = new AwRouting(notes, entities, firewall);
     }
 
     void section(Section section) {
@@ -159,6 +162,7 @@ public final class AwPlusReader implements VendorReader {
               || entities.read(command)
               || firewall.read(command)
               || nat.read(command)
+              || routing.read(command)
               || vpn.read(command)
               || management.read(command);
       if (taken) {
@@ -181,6 +185,15 @@ public final class AwPlusReader implements VendorReader {
       Administration administration =
           management.build(
               identity.version(), notes.text().evidence(identity.anchorLine(firstLine)));
+      Forwarding forwarding =
+          new Forwarding(
+              routing.policies(),
+              routing.processes(),
+              List.of(),
+              nat.translations(),
+              List.of(),
+              List.of(),
+              network.switchPorts());
       accessLists.report();
       firewall.report();
       entities.report();
@@ -199,7 +212,8 @@ public final class AwPlusReader implements VendorReader {
           remoteAccess,
           administration,
           notes.remarks(),
-          notes.coverage());
+          notes.coverage(),
+          forwarding);
     }
 
     /** The first line that holds anything. */

@@ -16,6 +16,10 @@ final class AwPort {
   NetworkInterface.Addressing addressing = NetworkInterface.Addressing.NONE;
   final List<NetworkInterface.Address> addresses = new ArrayList<>();
   String vrf = "";
+
+  /** The VLAN of frames without a tag on a trunk; 0 for none. */
+  int nativeVlan = 1;
+
   int accessVlan = 1;
   boolean trunk;
   final BitSet trunkVlans = new BitSet();

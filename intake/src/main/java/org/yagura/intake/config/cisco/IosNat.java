@@ -206,16 +206,11 @@ final class IosNat {
 
   private List<FilterRule> chosen(Block command) {
     String list = command.after("list");
-    return list.isEmpty()
-        ? routeMaps.rules(command.after("route-map"))
-        : accessLists.rules(list);
+    return list.isEmpty() ? routeMaps.rules(command.after("route-map")) : accessLists.rules(list);
   }
 
   private static List<String> marked(IosInterfaces interfaces, NetworkInterface.Facing facing) {
-    return interfaces.all().stream()
-        .filter(it -> it.facing == facing)
-        .map(it -> it.name)
-        .toList();
+    return interfaces.all().stream().filter(it -> it.facing == facing).map(it -> it.name).toList();
   }
 
   /** The one interface marked outside; empty where there are none or several. */

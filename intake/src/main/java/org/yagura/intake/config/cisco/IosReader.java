@@ -205,11 +205,7 @@ public final class IosReader implements VendorReader {
           notes.text().file(),
           identity.build(firstLine()),
           new DeviceNetwork(
-              built,
-              network.vlans(),
-              zones.zones(interfaces),
-              routes.all(),
-              network.wireless()),
+              built, network.vlans(), zones.zones(interfaces), routes.all(), network.wireless()),
           new Filtering(lists, bindings),
           translation,
           remoteAccess,

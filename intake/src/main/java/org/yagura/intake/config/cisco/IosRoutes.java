@@ -25,8 +25,7 @@ final class IosRoutes {
 
   boolean read(Block command) {
     if (command.starts("ip", "default-gateway")) {
-      routes.add(
-          new Route(AddressBlock.ANY, command.word(2), "", 1, "", notes.evidence(command)));
+      routes.add(new Route(AddressBlock.ANY, command.word(2), "", 1, "", notes.evidence(command)));
       notes.use(command);
       return true;
     }

@@ -139,6 +139,11 @@ final class AccessLists {
     return AddressSet.of(blocks);
   }
 
+  /** The rules of a static list; none where there is no such list. */
+  List<FilterRule> rules(String name) {
+    return List.copyOf(lists.getOrDefault(name, List.of()));
+  }
+
   boolean knows(String name) {
     return lists.containsKey(name) || triggers.containsKey(name);
   }

@@ -11,6 +11,7 @@ import org.yagura.intake.config.lines.Reading;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.Remark;
 
 /**
@@ -68,6 +69,7 @@ final class RunningConfig {
   private final Translations translations;
   private final Vpn vpn;
   private final Management management;
+  private final Processes processes;
   private @Nullable Port port;
   private String block = "";
   private String blockName = "";
@@ -87,6 +89,7 @@ final class RunningConfig {
     translations = new Translations(reading, interfaces, lists);
     vpn = new Vpn(reading, interfaces);
     management = new Management(reading, lists);
+    processes = new Processes(reading, lists);
   }
 
   private static Set<String> words(String list) {
@@ -143,6 +146,8 @@ final class RunningConfig {
                   command.word(0).equals("vlan-group")
                       ? interfaces.group(blockName, command)
                       : Outcome.IGNORED;
+              case "router" -> processes.ofRouter(command);
+              case "route-map" -> processes.ofMap(command);
               case "" -> top(command);
               default -> Outcome.IGNORED;
             };
@@ -181,6 +186,14 @@ final class RunningConfig {
       case "ntp", "sntp" -> management.time(command);
       case "ip" -> ip(command);
       case "no" -> Outcome.IGNORED;
+      case "router" -> {
+        processes.router(command);
+        yield open("router", "");
+      }
+      case "route-map" -> {
+        processes.map(command);
+        yield open("route-map", "");
+      }
       default -> otherwise(command);
     };
   }
@@ -221,6 +234,7 @@ final class RunningConfig {
       case "ip" -> ipOfInterface(current, command);
       case "tunnel" -> tunnel(current, command);
       case "ikev2" -> vpn.ikev2(current, command);
+      case "vrrp" -> processes.virtual(current.name, command);
       case "description", "shutdown", "bridge-group", "ipsec", "ppp" -> plain(current, command);
       default -> INTERFACE_WORDS.contains(command.word(0)) ? Outcome.IGNORED : Outcome.UNKNOWN;
     };
@@ -257,6 +271,7 @@ final class RunningConfig {
       case "address", "unnumbered" -> interfaces.address(current, command);
       case "filter" -> lists.apply(current.name, command);
       case "napt", "nat" -> translations.read(current, command);
+      case "policy" -> processes.policy(current.name, command);
       default -> {
         lists.mention(command, 2);
         yield IGNORED_IP.contains(command.word(1)) ? Outcome.IGNORED : Outcome.UNKNOWN;
@@ -299,7 +314,15 @@ final class RunningConfig {
         vpn.build(routes, translations),
         management.build(),
         reading.remarks(),
-        ledger.close());
+        ledger.close(),
+        new Forwarding(
+            processes.policies(),
+            processes.routing(),
+            processes.virtual(),
+            List.of(),
+            List.of(),
+            translations.switches(),
+            List.of()));
   }
 
   /** A last line that began as a known command was cut off; another is merely unknown. */

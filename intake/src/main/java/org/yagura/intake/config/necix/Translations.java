@@ -12,6 +12,7 @@ import org.yagura.model.address.PortSet;
 import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.AddressTranslation.Hidden;
 import org.yagura.model.device.AddressTranslation.Published;
+import org.yagura.model.device.Forwarding.Switch;
 
 /**
  * {@code ip napt …} and {@code ip nat …} of an interface. An inside address may be the name of the
@@ -171,6 +172,15 @@ final class Translations {
                     reading.at(it.line)))
             .toList();
     return new AddressTranslation(published, hidden);
+  }
+
+  /** NAPT refuses what no entry expects; plain NAT takes it for an address inside. */
+  List<Switch> switches() {
+    return outward.stream()
+        .filter(it -> it.kind.equals("ip napt"))
+        .map(it ->
+            new Switch(Switch.Kind.UNEXPECTED_REFUSED, it.port.name, true, reading.at(it.line)))
+        .toList();
   }
 
   private AddressSet addresses(String word) {

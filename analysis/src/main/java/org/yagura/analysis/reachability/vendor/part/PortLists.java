@@ -42,16 +42,24 @@ public final class PortLists {
     if (ofPorts.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    boolean alike = ofPorts.stream().map(PortLists::clauses).distinct().count() == 1;
+    boolean alike = ofPorts.stream().map(it -> clauses(it)).distinct().count() == 1;
     return alike
         ? ofPorts.getFirst()
         : ofPorts.stream().flatMap(List::stream).distinct().map(PortLists::unsure).toList();
   }
 
-  private static List<List<Clause>> clauses(List<Stage> stages) {
-    return stages.stream()
-        .map(it -> it instanceof Stage.Filter filter ? filter.clauses() : List.<Clause>of())
-        .toList();
+  /** What lists do, whatever their names. */
+  private static List<List<Object>> clauses(List<Stage> stages) {
+    return stages.stream().map(PortLists::clauses).toList();
+  }
+
+  private static List<Object> clauses(Stage stage) {
+    List<Object> all = new ArrayList<>();
+    if (stage instanceof Stage.Filter filter) {
+      filter.clauses().forEach(it -> all.add(List.of(it.match(), it.action(), it.certain())));
+      all.add(filter.otherwise());
+    }
+    return all;
   }
 
   private static Stage unsure(Stage stage) {

@@ -56,8 +56,7 @@ public final class IosForwarding {
     boolean refused = command.refuses("ip", "routing") && command.size() == 3;
     if (refused || (command.starts("ip", "routing") && command.size() == 2)) {
       notes.use(command);
-      switches.add(
-          new Switch(Switch.Kind.ROUTING_ENABLED, "", !refused, notes.evidence(command)));
+      switches.add(new Switch(Switch.Kind.ROUTING_ENABLED, "", !refused, notes.evidence(command)));
       return true;
     }
     return processes.read(command) || vlanMaps.read(command);
@@ -94,7 +93,8 @@ public final class IosForwarding {
     List<VirtualAddress> virtual = new ArrayList<>();
     for (Place place : places) {
       virtual(place, virtual);
-      place.lines()
+      place
+          .lines()
           .filter(it -> it.refuses("autostate"))
           .forEach(it ->
               switches.add(
@@ -114,7 +114,8 @@ public final class IosForwarding {
   private void virtual(Place place, List<VirtualAddress> virtual) {
     Map<String, Integer> priorities = new LinkedHashMap<>();
     List<Block> lines =
-        place.lines()
+        place
+            .lines()
             .filter(it -> it.starts("standby") || it.starts("vrrp") || it.starts("glbp"))
             .toList();
     for (Block line : lines) {
@@ -122,8 +123,7 @@ public final class IosForwarding {
         priorities.put(group(line), Numbers.of(line.after("priority"), USUAL_PRIORITY));
       }
       line.find("priority")
-          .ifPresent(it ->
-              priorities.put(group(line), Numbers.of(it.word(1), USUAL_PRIORITY)));
+          .ifPresent(it -> priorities.put(group(line), Numbers.of(it.word(1), USUAL_PRIORITY)));
     }
     for (Block line : lines) {
       String address = line.find("address").map(it -> it.word(1)).orElse(line.after("ip"));

@@ -44,10 +44,12 @@ final class PolicyRouting {
   List<PolicyRoute> build(Collection<Place> places, Function<String, List<FilterRule>> lists) {
     Map<String, List<String>> users = new LinkedHashMap<>();
     for (Place place : places) {
-      place.lines("ip", "policy", "route-map").forEach(it -> {
-        notes.use(it);
-        users.computeIfAbsent(it.word(3), name -> new ArrayList<>()).add(place.name());
-      });
+      place
+          .lines("ip", "policy", "route-map")
+          .forEach(it -> {
+            notes.use(it);
+            users.computeIfAbsent(it.word(3), name -> new ArrayList<>()).add(place.name());
+          });
     }
     List<PolicyRoute> policies = new ArrayList<>();
     users.forEach((map, interfaces) -> {
@@ -112,10 +114,7 @@ final class PolicyRouting {
   }
 
   private PolicyRoute policy(
-      Block sequence,
-      List<String> interfaces,
-      Hop hop,
-      @Nullable FilterRule rule) {
+      Block sequence, List<String> interfaces, Hop hop, @Nullable FilterRule rule) {
     return new PolicyRoute(
         sequence.word(1) + " " + sequence.word(sequence.size() - 1),
         interfaces,

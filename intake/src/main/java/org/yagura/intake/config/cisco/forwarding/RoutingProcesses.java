@@ -160,7 +160,8 @@ final class RoutingProcesses {
       Block router, List<Block> lines, Collection<Place> places, List<Participant> participants) {
     for (Place place : places) {
       boolean known = participants.stream().anyMatch(it -> it.interfaceName().equals(place.name()));
-      place.lines()
+      place
+          .lines()
           .filter(it -> it.starts("ip", "ospf", router.word(2), "area"))
           .filter(it -> !known)
           .findFirst()
