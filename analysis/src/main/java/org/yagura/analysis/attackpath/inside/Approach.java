@@ -1,0 +1,81 @@
+package org.yagura.analysis.attackpath.inside;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yagura.analysis.attackpath.fact.Door;
+import org.yagura.analysis.attackpath.move.Facts;
+import org.yagura.analysis.attackpath.way.Passage;
+import org.yagura.model.attack.AttackPath.Ground;
+import org.yagura.model.attack.AttackPath.Likelihood;
+import org.yagura.model.reachability.Hop;
+
+/** A door with the traffic that reaches it. */
+record Approach(Door door, Passage passage) {
+
+  private static final int MOST_RULES = 3;
+
+  Approach {
+    Objects.requireNonNull(door);
+    Objects.requireNonNull(passage);
+  }
+
+  /** The best door that something reaches: certain before uncertain, then in the doors' order. */
+  static Optional<Approach> best(List<Door> doors, List<Passage> passages) {
+    List<Approach> open = new ArrayList<>();
+    for (Door door : doors) {
+      for (Passage passage : passages) {
+        if (passage.carries(door.protocol(), door.port())) {
+          open.add(new Approach(door, passage));
+        }
+      }
+    }
+    return open.stream().min(Comparator.comparing(Approach::likelihood));
+  }
+
+  /** How sure it is that the door can be reached and answers. */
+  Likelihood likelihood() {
+    if (!passage.isCertain()) {
+      return Likelihood.NEEDS_FACTS;
+    }
+    return door.assumed() ? Likelihood.POSSIBLE : Likelihood.CERTAIN;
+  }
+
+  /** By which rules it is reached, and whether anyone measured that it answers. */
+  List<Ground> grounds(List<org.yagura.model.evidence.Evidence> measured) {
+    List<Ground> grounds = new ArrayList<>();
+    grounds.add(way(passage));
+    String name = "%s（%s/%d）".formatted(door.kind().japanese(), door.protocol(), door.port());
+    grounds.add(
+        door.assumed()
+            ? Facts.ground("%sが開いているかは調べられていません。機器の種類から開いていると仮定しました".formatted(name), List.of())
+            : Facts.ground("%sが応答します".formatted(name), measured));
+    return grounds;
+  }
+
+  /** The rules that let traffic through, in the order in which it passes them. */
+  static Ground way(Passage passage) {
+    List<String> deeds =
+        passage.via().stream()
+            .map(Hop::did)
+            .flatMap(List::stream)
+            .map(Hop.Deed::what)
+            .distinct()
+            .limit(MOST_RULES)
+            .toList();
+    String rules =
+        deeds.isEmpty() ? "同じネットワークの中で、間に通信を止めるものがありません" : "通信が通ります: " + String.join(" → ", deeds);
+    if (passage.via().isEmpty() && !passage.evidence().isEmpty()) {
+      rules = "通信が通ります";
+    }
+    if (!passage.isCertain()) {
+      rules =
+          "通信が通るかは、次が分かるまで決まりません: "
+              + passage.missing().stream().limit(MOST_RULES).collect(Collectors.joining("、"));
+    }
+    return Facts.ground(rules, passage.evidence());
+  }
+}
