@@ -29,6 +29,18 @@ public record Assessments(
     Objects.requireNonNull(checklist);
   }
 
+  public Assessments with(Reachability computed) {
+    return new Assessments(computed, vulnerabilities, attack, checklist);
+  }
+
+  public Assessments with(Vulnerabilities matched) {
+    return new Assessments(reachability, matched, attack, checklist);
+  }
+
+  public Assessments with(AttackAnalysis found) {
+    return new Assessments(reachability, vulnerabilities, found, checklist);
+  }
+
   public Assessments with(Checklist answered) {
     return new Assessments(reachability, vulnerabilities, attack, answered);
   }

@@ -58,6 +58,15 @@ final class Json {
     return this;
   }
 
+  Json amount(String key, @Nullable Long value) {
+    if (value == null) {
+      out.writeNullProperty(key);
+    } else {
+      out.writeNumberProperty(key, value);
+    }
+    return this;
+  }
+
   Json share(String key, double value) {
     out.writeNumberProperty(key, Math.round(value * 10_000) / 10_000.0);
     return this;
