@@ -13,12 +13,11 @@ public final class AttackFile {
 
   public static byte[] of(Survey survey) {
     AttackAnalysis attack = survey.assessments().attack();
-    return Json.document(
-        json ->
-            json.objects("paths", attack.paths(), AttackFile::path)
-                .objects("cuts", attack.cuts(), AttackFile::cut)
-                .objects("copies", attack.copies(), AttackFile::copy)
-                .texts("assumptions", attack.assumptions()));
+    return Json.document(json ->
+        json.objects("paths", attack.paths(), AttackFile::path)
+            .objects("cuts", attack.cuts(), AttackFile::cut)
+            .objects("copies", attack.copies(), AttackFile::copy)
+            .texts("assumptions", attack.assumptions()));
   }
 
   private static void path(Json json, AttackPath it) {

@@ -11,10 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.yagura.analysis.attackpath.fact.Target;
+import org.yagura.analysis.attackpath.move.Move;
 import org.yagura.analysis.attackpath.move.Remedy;
 import org.yagura.analysis.attackpath.search.MoveTable;
 import org.yagura.analysis.attackpath.search.PathWriter;
 import org.yagura.analysis.attackpath.search.Route;
+import org.yagura.analysis.attackpath.search.RouteSearch;
 import org.yagura.model.attack.Cut;
 import org.yagura.model.facility.CareSystem.Role;
 
@@ -107,13 +109,15 @@ public final class Cuts {
 
   /** Whether some leg of the route can no longer be gone, by this or any other move. */
   private boolean isClosed(Route route, Set<Remedy> taken) {
-    if (route.moves().getFirst().remedies().stream().anyMatch(taken::contains)) {
+    Move opening = route.moves().getFirst();
+    if (opening.remedies().stream().anyMatch(taken::contains)) {
       return true;
     }
     return route.moves().stream()
         .skip(1)
         .anyMatch(leg ->
             table.moves(leg.from(), leg.to().id()).stream()
+                .filter(it -> RouteSearch.isOpenTo(opening, it, table.premises()))
                 .noneMatch(it -> it.remedies().stream().noneMatch(taken::contains)));
   }
 }

@@ -45,7 +45,7 @@ final class PublishedFlaw implements Opening {
             List.of(Facts.exposed(it), Facts.flawed(flaws, premises)),
             "",
             List.of(
-                Facts.update(Remedy.Kind.UPDATE_HOST, it.to(), flaws, premises),
+                Facts.update(Remedy.Kind.UPDATE_HOST, it.to(), premises),
                 Facts.of(Remedy.Kind.UNPUBLISH, connection)
                     .with("asset", target)
                     .with("service", it.service()))));

@@ -20,7 +20,7 @@ final class PasswordWords {
               + ".{0,14}(ではない|でない|廃止|解消|禁止|やめ|なし|せず|しない|していない|不可|見直)");
 
   private static final Pattern UNCHANGED =
-      Pattern.compile("(変更|更新|変え|見直し|廃止|解消)(は|も|を|が)?(して|され|られ|でき|出来)?(い)?(ない|ません|おらず|ず)|未変更");
+      Pattern.compile("(変更|更新|変え|見直し|廃止|解消)(は|も|を|が)?(して|され|られ|でき|出来|て)?い?(ない|ません|おらず|ず)|未変更");
 
   private static final Pattern GUESSABLE =
       Pattern.compile(

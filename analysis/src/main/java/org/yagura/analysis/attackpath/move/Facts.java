@@ -89,7 +89,9 @@ public final class Facts {
     return known >= MOST_KNOWN_SOURCES;
   }
 
-  public static Remedy update(Remedy.Kind kind, String asset, List<Flaw> flaws, Premises premises) {
+  /** An update that ends all exploited weaknesses of the asset, not only those of one service. */
+  public static Remedy update(Remedy.Kind kind, String asset, Premises premises) {
+    List<Flaw> flaws = Flaw.of(asset, premises);
     return Remedy.of(kind, asset)
         .with("asset", premises.label(asset))
         .with("version", Versions.ending(flaws.stream().map(Flaw::match).toList()));

@@ -1,10 +1,13 @@
 package org.yagura.analysis.attackpath.search;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yagura.analysis.attackpath.fact.Premises;
+import org.yagura.analysis.attackpath.fact.Target;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.CareSystem;
@@ -21,11 +24,15 @@ final class Footholds {
           "装置", "用回", "専用", "閉域", "業者", "委託", "予備", "端末", "線接");
 
   private final Premises premises;
-  private final Set<String> directories;
+  private final Set<String> vital;
 
-  Footholds(Premises premises) {
+  Footholds(Premises premises, List<Target> targets) {
     this.premises = premises;
-    this.directories = premises.assetsOf(CareSystem.Role.DIRECTORY);
+    this.vital =
+        targets.stream()
+            .filter(it -> it.role() != CareSystem.Role.OTHER)
+            .map(Target::asset)
+            .collect(Collectors.toSet());
   }
 
   /** Whether a route by way of the asset is worth telling beside the direct one. */
@@ -34,9 +41,7 @@ final class Footholds {
     if (asset == null) {
       return false;
     }
-    return directories.contains(id)
-        || isServed(connection, asset)
-        || sharesWords(connection, asset);
+    return !vital.contains(id) && (isServed(connection, asset) || sharesWords(connection, asset));
   }
 
   private static boolean isServed(ExternalConnection connection, Asset asset) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.yagura.analysis.attackpath.fact.Premises;
 import org.yagura.analysis.attackpath.fact.Target;
 import org.yagura.analysis.attackpath.move.Move;
 import org.yagura.analysis.attackpath.move.Node;
 import org.yagura.model.attack.AttackPath.Likelihood;
-import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.spelling.Spelling;
 
 /** The likeliest route to each target, and of those the shortest. */
@@ -64,7 +64,6 @@ public final class RouteSearch {
     Map<Node, Move> came = new HashMap<>();
     came.put(opening.to(), opening);
     ArrayDeque<Node> open = new ArrayDeque<>(List.of(opening.to()));
-    Optional<ExternalConnection> entry = table.premises().connection(opening.from().id());
     while (!open.isEmpty()) {
       Node from = open.remove();
       boolean start = from.equals(opening.to());
@@ -77,7 +76,7 @@ public final class RouteSearch {
             table.moves(from, asset).stream()
                 .filter(it -> it.likelihood().compareTo(level) <= 0)
                 .filter(possible)
-                .filter(it -> isHeldBy(it, opening, entry))
+                .filter(it -> isOpenTo(opening, it, table.premises()))
                 .findFirst();
         if (move.isPresent()) {
           came.put(to, move.get());
@@ -88,12 +87,19 @@ public final class RouteSearch {
     return came;
   }
 
-  /** A password that a vendor holds serves those who come from that vendor's own site. */
-  private static boolean isHeldBy(Move move, Move opening, Optional<ExternalConnection> entry) {
+  /**
+   * Whether a move is open to whoever came by an opening: a password that a vendor holds serves
+   * those who come from that vendor's own site.
+   */
+  public static boolean isOpenTo(Move opening, Move move, Premises premises) {
     if (move.holder().isEmpty()) {
       return true;
     }
-    String other = entry.map(it -> Spelling.foldCompany(it.counterpart())).orElse("");
+    String other =
+        premises
+            .connection(opening.from().id())
+            .map(it -> Spelling.foldCompany(it.counterpart()))
+            .orElse("");
     return opening.words().how().isEmpty()
         && !other.isEmpty()
         && Spelling.foldCompany(move.holder()).contains(other);

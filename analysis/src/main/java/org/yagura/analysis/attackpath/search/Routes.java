@@ -19,7 +19,7 @@ public final class Routes {
 
   /** For each entrance, opening and target the best one, and the best by what the line is for. */
   public static List<Route> told(MoveTable table) {
-    Footholds footholds = new Footholds(table.premises());
+    Footholds footholds = new Footholds(table.premises(), table.targets());
     RouteSearch search = new RouteSearch(table, it -> true);
     Map<String, Route> distinct = new LinkedHashMap<>();
     for (ExternalConnection connection : table.premises().connections()) {
