@@ -81,7 +81,7 @@ public final class Cuts {
               .max(
                   Comparator.comparingLong(
                           (Remedy it) -> open.stream().filter(r -> isClosed(r, Set.of(it))).count())
-                      .thenComparing(it -> -Blockade.weight(it))
+                      .thenComparingLong(it -> -Blockade.weight(it))
                       .thenComparing(Comparator.<Remedy>naturalOrder().reversed()))
               .orElseThrow();
       if (!open.removeIf(it -> isClosed(it, Set.of(next)))) {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
@@ -19,7 +19,7 @@ final class HittingSet<T extends Comparable<? super T>> {
   /** Enough for a few dozen measures; beyond it the greedy answer, improved as far as it went. */
   private static final int MOST_BRANCHES = 60_000;
 
-  private final List<SortedSet<T>> sets;
+  private final List<NavigableSet<T>> sets;
   private final ToLongFunction<T> weight;
   private Set<T> best;
   private long bestWeight;
@@ -33,21 +33,22 @@ final class HittingSet<T extends Comparable<? super T>> {
   }
 
   /** Sets without members cannot be hit and are passed over. */
-  static <T extends Comparable<? super T>> SortedSet<T> lightest(
+  static <T extends Comparable<? super T>> NavigableSet<T> lightest(
       Collection<? extends Collection<T>> sets, ToLongFunction<T> weight) {
     HittingSet<T> search = new HittingSet<>(sets, weight);
     search.branch(new HashSet<>(), 0);
     return new TreeSet<>(search.best);
   }
 
-  private static <T extends Comparable<? super T>> List<SortedSet<T>> withoutSupersets(
+  private static <T extends Comparable<? super T>> List<NavigableSet<T>> withoutSupersets(
       Collection<? extends Collection<T>> sets) {
-    List<SortedSet<T>> small = new ArrayList<>();
-    List<SortedSet<T>> sorted = new ArrayList<>();
+    List<NavigableSet<T>> small = new ArrayList<>();
+    List<NavigableSet<T>> sorted = new ArrayList<>();
     sets.stream().filter(it -> !it.isEmpty()).forEach(it -> sorted.add(new TreeSet<>(it)));
     sorted.sort(
-        Comparator.comparingInt((SortedSet<T> it) -> it.size()).thenComparing(SortedSet::toString));
-    for (SortedSet<T> next : sorted) {
+        Comparator.comparingInt((NavigableSet<T> it) -> it.size())
+            .thenComparing(NavigableSet::toString));
+    for (NavigableSet<T> next : sorted) {
       if (small.stream().noneMatch(next::containsAll)) {
         small.add(next);
       }
@@ -58,7 +59,7 @@ final class HittingSet<T extends Comparable<? super T>> {
   /** Again and again what hits most for its weight. */
   private Set<T> greedy() {
     Set<T> chosen = new TreeSet<>();
-    List<SortedSet<T>> open = new ArrayList<>(sets);
+    List<NavigableSet<T>> open = new ArrayList<>(sets);
     while (!open.isEmpty()) {
       TreeSet<T> members = new TreeSet<>();
       open.forEach(members::addAll);
@@ -79,10 +80,10 @@ final class HittingSet<T extends Comparable<? super T>> {
     if (++branches > MOST_BRANCHES) {
       return;
     }
-    SortedSet<T> open = null;
+    NavigableSet<T> open = null;
     long bound = spent;
     Set<T> used = new HashSet<>();
-    for (SortedSet<T> set : sets) {
+    for (NavigableSet<T> set : sets) {
       if (set.stream().noneMatch(chosen::contains)) {
         open = open == null || set.size() < open.size() ? set : open;
         if (set.stream().noneMatch(used::contains)) {

@@ -52,7 +52,7 @@ public final class Doors {
       doors.addAll(assumed(asset));
     }
     doors.sort(
-        Comparator.comparing(Door::assumed).thenComparing(Door::kind).thenComparing(Door::port));
+        Comparator.comparing(Door::assumed).thenComparing(Door::kind).thenComparingInt(Door::port));
     return doors;
   }
 

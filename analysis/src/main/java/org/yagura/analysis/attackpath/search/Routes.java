@@ -34,7 +34,7 @@ public final class Routes {
     List<Route> sorted = new ArrayList<>(distinct.values());
     sorted.sort(
         Comparator.comparing(Route::likelihood)
-            .thenComparing(it -> it.moves().size())
+            .thenComparingInt(it -> it.moves().size())
             .thenComparing(it -> it.target().role())
             .thenComparing(Routes::key));
     return few(sorted);

@@ -33,14 +33,13 @@ class HittingSetTest {
 
   @Test
   void noLighterSetHitsAll() {
-    Property.holds(
-        random -> {
-          List<Set<Integer>> sets = anySets(random);
-          Set<Integer> chosen = HittingSet.lightest(sets, HittingSetTest::weight);
+    Property.holds(random -> {
+      List<Set<Integer>> sets = anySets(random);
+      Set<Integer> chosen = HittingSet.lightest(sets, HittingSetTest::weight);
 
-          assertThat(sets).allSatisfy(it -> assertThat(it).containsAnyElementsOf(chosen));
-          assertThat(weight(chosen)).isEqualTo(lightestByTryingAll(sets));
-        });
+      assertThat(sets).allSatisfy(it -> assertThat(it).containsAnyElementsOf(chosen));
+      assertThat(weight(chosen)).isEqualTo(lightestByTryingAll(sets));
+    });
   }
 
   private static final int MEMBERS = 9;
@@ -60,7 +59,7 @@ class HittingSetTest {
   }
 
   private static long weight(int member) {
-    return 1 + member * 7 % 5;
+    return 1L + member * 7L % 5;
   }
 
   private static long weight(Set<Integer> members) {

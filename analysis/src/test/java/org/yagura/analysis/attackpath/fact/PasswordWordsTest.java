@@ -37,8 +37,7 @@ class PasswordWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"推測されやすいパスワード", "初期パスワードのまま", "簡単なパスワード", "IDと同じ", "出荷時のまま"})
+  @ValueSource(strings = {"推測されやすいパスワード", "初期パスワードのまま", "簡単なパスワード", "IDと同じ", "出荷時のまま"})
   void whatCanBeGuessedIsHeard(String words) {
     assertThat(PasswordWords.tellGuessable(words)).isTrue();
   }
