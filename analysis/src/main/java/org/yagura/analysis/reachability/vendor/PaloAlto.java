@@ -178,6 +178,8 @@ final class PaloAlto implements Pipeline {
         SourceTranslation whole = anywhere(rule);
         maskings.addAll(nat.maskings(whole, out, Redirected.by(List.of(rule.name()))));
       } else if (faces.match(rule.path().to(), out)) {
+        // Its exemption may count as a redirection that changes nothing.
+        maskings.addAll(nat.maskings(rule, out, Redirected.by(List.of(rule.name()))));
         maskings.addAll(nat.maskings(rule, out, Redirected.NOT));
       }
     }
