@@ -23,6 +23,7 @@ import org.yagura.report.document.PdfReport;
 import org.yagura.report.exchange.ChecklistFile;
 import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
+import org.yagura.report.exchange.ReachabilityFile;
 import org.yagura.report.workbook.ChecklistWorkbook;
 import org.yagura.report.workbook.WorkbookReport;
 
@@ -97,6 +98,7 @@ final class OutputFolder {
     put("external-connections.json", ContractFiles.connections(survey));
     put("discrepancies.json", ContractFiles.discrepancies(survey));
     put("findings.json", ContractFiles.findings(survey));
+    put("reachability.json", ReachabilityFile.of(survey));
     put("checklist.json", ChecklistFile.of(survey.assessments().checklist()));
   }
 

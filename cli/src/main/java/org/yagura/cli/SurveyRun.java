@@ -8,6 +8,7 @@ import org.yagura.analysis.checklist.Checklists;
 import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
+import org.yagura.analysis.reachability.Reaching;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
@@ -45,7 +46,8 @@ final class SurveyRun {
 
   /** What the engines compute; each may use what those before it found. */
   private static Assessments assess(Survey observed) {
-    return observed.assessments();
+    Reaching reaching = Reaching.of(observed.facility(), observed.connections());
+    return observed.assessments().with(reaching.reachability());
   }
 
   private static Survey answered(Survey judged) {

@@ -1,39 +1,117 @@
 package org.yagura.analysis.reachability;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.yagura.analysis.reachability.change.Changed;
+import org.yagura.analysis.reachability.flow.Flood;
+import org.yagura.analysis.reachability.flow.Flood.Seed;
+import org.yagura.analysis.reachability.flow.Transfers;
+import org.yagura.analysis.reachability.forwarding.Appliance;
+import org.yagura.analysis.reachability.network.Entrance;
+import org.yagura.analysis.reachability.network.Network;
+import org.yagura.analysis.reachability.packet.PacketSet;
+import org.yagura.analysis.reachability.packet.PacketSets;
+import org.yagura.analysis.reachability.trace.Concrete;
+import org.yagura.analysis.reachability.vendor.Appliances;
 import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
+import org.yagura.model.facility.Segment;
+import org.yagura.model.reachability.Origin;
 import org.yagura.model.reachability.Packet;
 import org.yagura.model.reachability.Reachability;
 
 /**
- * Who may initiate what, through the rules of every device. Immutable; answers are computed when
- * first asked and kept.
+ * Who may initiate what, through the rules of every device. Answers are computed when first asked
+ * and kept; not for several threads.
  */
 public final class Reaching {
 
+  private static final int ECHO_REQUEST = 8;
+
   private final Facility facility;
   private final List<ExternalConnection> connections;
+  private final Network network;
+  private final Transfers transfers;
+  private final Isolation isolation;
+  private final Map<Start, Arrivals> known = new HashMap<>();
 
-  private Reaching(Facility facility, List<ExternalConnection> connections) {
-    this.facility = Objects.requireNonNull(facility);
-    this.connections = List.copyOf(connections);
+  private Reaching(
+      Facility facility,
+      List<ExternalConnection> connections,
+      Network network,
+      Transfers transfers,
+      Isolation isolation) {
+    this.facility = facility;
+    this.connections = connections;
+    this.network = network;
+    this.transfers = transfers;
+    this.isolation = isolation;
   }
 
   /** The network as it is. */
   public static Reaching of(Facility facility, List<ExternalConnection> connections) {
-    return new Reaching(facility, connections);
+    SortedMap<String, Appliance> appliances = new TreeMap<>();
+    for (Device device : facility.devices()) {
+      appliances.putIfAbsent(device.asset(), Appliances.of(device.asset(), device.configuration()));
+    }
+    Network network = Network.of(facility, connections, appliances);
+    return new Reaching(
+        facility,
+        List.copyOf(connections),
+        network,
+        Transfers.of(network, new PacketSets()),
+        Isolation.NONE);
   }
 
   /** The same network after these changes; what they do not touch is not computed again. */
   public Reaching with(List<Change> changes) {
-    return changes.isEmpty() ? this : new Reaching(facility, connections);
+    if (changes.isEmpty()) {
+      return this;
+    }
+    Changed changed = Changed.of(facility, connections, changes);
+    SortedMap<String, Appliance> appliances = new TreeMap<>(network.appliances());
+    for (Device device : changed.facility().devices()) {
+      if (changed.devices().contains(device.asset())) {
+        appliances.put(device.asset(), Appliances.of(device.asset(), device.configuration()));
+      }
+    }
+    Network after = Network.of(changed.facility(), changed.connections(), appliances);
+    return new Reaching(
+        changed.facility(),
+        changed.connections(),
+        after,
+        transfers.with(network, after),
+        isolation.and(changed.alone(), changed.gone(), changed.sealed()));
   }
 
   /** Everything, for {@code reachability.json}. */
   public Reachability reachability() {
-    return Reachability.NONE;
+    List<Origin> origins = new ArrayList<>();
+    for (String id : new TreeSet<>(network.entrances().keySet())) {
+      origins.add(origin(Origin.Kind.CONNECTION, new Start.Connection(id)));
+    }
+    for (Segment segment : facility.segments()) {
+      origins.add(origin(Origin.Kind.SEGMENT, new Start.Segment(segment.id())));
+    }
+    return new Reachability(origins, List.copyOf(assumptions()));
+  }
+
+  private Origin origin(Origin.Kind kind, Start start) {
+    Answer answer = from(start);
+    return new Origin(kind, start.id(), answer.reaches(), answer.undecided());
+  }
+
+  private Set<String> assumptions() {
+    Set<String> all = new TreeSet<>();
+    network.appliances().values().forEach(it -> all.addAll(it.assumptions()));
+    return all;
   }
 
   /**
@@ -41,21 +119,59 @@ public final class Reaching {
    * sorted. The institution's own sites and lines that no device ends are not among them.
    */
   public List<String> entrances() {
-    return List.of();
+    return network.entrances().values().stream()
+        .filter(Entrance::foreign)
+        .map(it -> it.connection().id())
+        .sorted()
+        .toList();
   }
 
   /** All that the start may initiate. */
   public Answer from(Start start) {
-    return Answer.NOTHING;
+    return arrivals(start).all();
   }
 
   /** What the start may initiate towards one asset; nothing where either does not exist. */
   public Answer between(Start start, String asset) {
-    return Answer.NOTHING;
+    return arrivals(start).to(asset);
   }
 
   /** What becomes of this one packet, sent by the start with the source address it bears. */
   public Answer sent(Start start, Packet packet) {
-    return Answer.NOTHING;
+    boolean ping = packet.protocol().equals("icmp");
+    Packet first = ping ? packet.to(packet.destination(), ECHO_REQUEST) : packet;
+    Beginning whole = Beginning.of(start, network, transfers.sets());
+    PacketSet only = Concrete.only(first, transfers.sets());
+    Beginning one = whole.sending(only, transfers.sets());
+    Arrivals arrivals = arrivals(start, one, flood(one));
+    for (int lan : whole.lans()) {
+      Answer near = arrivals.toNeighbours(lan, whole, packet.destination());
+      if (!near.equals(Answer.NOTHING)) {
+        return near;
+      }
+    }
+    return arrivals.all();
+  }
+
+  private Arrivals arrivals(Start start, Beginning beginning, Flood flood) {
+    String self = start instanceof Start.Asset it ? it.id() : "";
+    return new Arrivals(network, transfers, beginning, flood, self, isolation);
+  }
+
+  private Arrivals arrivals(Start start) {
+    Arrivals arrivals = known.get(start);
+    if (arrivals == null) {
+      Beginning beginning = Beginning.of(start, network, transfers.sets());
+      arrivals = arrivals(start, beginning, flood(beginning));
+      known.put(start, arrivals);
+    }
+    return arrivals;
+  }
+
+  private Flood flood(Beginning beginning) {
+    List<Seed> seeds = beginning.seeds();
+    return beginning.device().isEmpty()
+        ? Flood.of(network, transfers, seeds)
+        : Flood.ofDevice(network, transfers, beginning.device());
   }
 }
