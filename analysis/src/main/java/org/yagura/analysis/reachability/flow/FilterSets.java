@@ -102,8 +102,7 @@ final class FilterSets {
         meant.add(of(clause.match()));
       }
     }
-    return new Content(
-        meant, kinds, filter.otherwise() == Clause.Action.PERMIT);
+    return new Content(meant, kinds, filter.otherwise() == Clause.Action.PERMIT);
   }
 
   /** From the last clause to the first: each overrides what stands below it. */
