@@ -1,0 +1,33 @@
+package org.yagura.knowledge.naming;
+
+import java.util.List;
+import java.util.Objects;
+import org.yagura.model.vulnerability.ProductKey;
+
+/**
+ * A product of the tables.
+ *
+ * @param keys its names in public records, the best one first; at least one
+ * @param label as people call it
+ * @param grammar which family of versions it has
+ * @param hardware the device it is the firmware of, where the records name one
+ */
+public record KnownProduct(
+    List<ProductKey> keys, String label, VersionFamily grammar, List<ProductKey> hardware) {
+  public KnownProduct {
+    keys = List.copyOf(keys);
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(grammar);
+    hardware = List.copyOf(hardware);
+  }
+
+  /** Vendor and product of its best name. */
+  public ProductKey key() {
+    return keys.getFirst();
+  }
+
+  /** Whether people install it on something else: neither a device nor an operating system. */
+  public boolean isApplication() {
+    return key().part().equals("a");
+  }
+}
