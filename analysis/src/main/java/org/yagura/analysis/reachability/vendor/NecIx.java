@@ -3,6 +3,8 @@ package org.yagura.analysis.reachability.vendor;
 import java.util.ArrayList;
 import java.util.List;
 import org.yagura.analysis.reachability.forwarding.Appliance;
+import org.yagura.analysis.reachability.forwarding.Doubt;
+import org.yagura.analysis.reachability.forwarding.Match;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
 import org.yagura.analysis.reachability.forwarding.Stage;
 import org.yagura.analysis.reachability.forwarding.Stage.Sees;
@@ -18,6 +20,7 @@ import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.Filtering.Direction;
 import org.yagura.model.device.NetworkInterface;
+import org.yagura.model.device.Remark;
 
 /**
  * NEC UNIVERGE IX. Lists of one interface and direction follow each other by their sequence numbers
@@ -54,8 +57,20 @@ final class NecIx implements Pipeline {
         interfaces.ports(),
         new Tables(device, interfaces, route -> !route.condition().contains("watch")).all(),
         new NecIx(device),
-        Doubts.of(device, DECIDING),
+        doubts(device),
         ASSUMPTIONS);
+  }
+
+  /** What an interface does with a list that is not there is told nowhere. */
+  private static List<Doubt> doubts(DeviceConfiguration device) {
+    List<Doubt> doubts = new ArrayList<>(Doubts.of(device, DECIDING));
+    for (Remark it : device.remarks()) {
+      if (it.kind() == Remark.Kind.UNDEFINED_REFERENCE) {
+        String what = "フィルターが、存在しない「%s」を使っています。".formatted(it.subject());
+        doubts.add(new Doubt(what, Match.ALL, it.evidence()));
+      }
+    }
+    return doubts;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.yagura.analysis.reachability.vendor.part.Unrouted;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.Filtering.Direction;
+import org.yagura.model.device.Remark;
 import org.yagura.model.device.Route;
 import org.yagura.model.device.RuleList;
 
@@ -62,7 +63,20 @@ final class Yamaha implements Pipeline {
         new Tables(device, interfaces, Yamaha::isSure).all(),
         new Yamaha(device),
         Doubts.of(device, DECIDING),
-        ASSUMPTIONS);
+        assumptions(device));
+  }
+
+  private static List<String> assumptions(DeviceConfiguration device) {
+    List<String> all = new ArrayList<>(ASSUMPTIONS);
+    boolean undefined =
+        device.remarks().stream()
+            .anyMatch(it ->
+                it.kind() == Remark.Kind.UNDEFINED_REFERENCE
+                    && it.subject().startsWith("ip filter"));
+    if (undefined) {
+      all.add("ヤマハルーターのフィルター列にある定義のない番号は、ないものとして判定しました。");
+    }
+    return all;
   }
 
   /** A route that is hidden while its line is down, or watched by keepalive, may be absent. */

@@ -17,6 +17,7 @@ import org.yagura.analysis.reachability.forwarding.RoutingTable.Entry;
 import org.yagura.analysis.reachability.forwarding.RoutingTable.Policy;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
+import org.yagura.model.address.Ipv4;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.Forwarding.PolicyRoute;
@@ -111,7 +112,7 @@ public final class Tables {
   private Entry entry(Route route) {
     return new Entry(
         route.destination(),
-        route.gateway(),
+        Ipv4.tryParse(route.gateway()).isPresent() ? route.gateway() : "",
         isLost(route) ? NULL : route.interfaceName(),
         route.distance(),
         certain.test(route),
