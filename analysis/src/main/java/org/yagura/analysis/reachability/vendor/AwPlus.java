@@ -2,6 +2,8 @@ package org.yagura.analysis.reachability.vendor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.Clause;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
@@ -43,6 +45,7 @@ final class AwPlus implements Pipeline {
   private final OwnAddresses own;
   private final Translations translations;
   private final Services services;
+  private final Map<String, List<Stage>> outward = new ConcurrentHashMap<>();
 
   private AwPlus(DeviceConfiguration device) {
     this.device = device;
@@ -76,7 +79,7 @@ final class AwPlus implements Pipeline {
     List<Stage> stages = new ArrayList<>(Unrouted.where(device, in, true));
     device.filtering().transit().forEach(list -> stages.add(firewall(list, in, out)));
     stages.addAll(translations.hiding(in, out));
-    stages.addAll(BoundLists.at(device, out, Direction.OUT, Sees.TRANSLATED, BoundLists::entry));
+    stages.addAll(outward(out));
     return stages;
   }
 
@@ -103,6 +106,12 @@ final class AwPlus implements Pipeline {
 
   private static boolean isOf(AddressMatch side) {
     return side.unresolved().stream().anyMatch(it -> it.startsWith("dynamic"));
+  }
+
+  /** The same stages for every port a packet may have come by. */
+  private List<Stage> outward(String out) {
+    return outward.computeIfAbsent(
+        out, it -> BoundLists.at(device, it, Direction.OUT, Sees.TRANSLATED, BoundLists::entry));
   }
 
   @Override

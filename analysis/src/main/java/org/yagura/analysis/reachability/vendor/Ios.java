@@ -2,8 +2,10 @@ package org.yagura.analysis.reachability.vendor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.Clause;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
@@ -57,6 +59,7 @@ final class Ios implements Pipeline {
   private final OwnAddresses own;
   private final Translations translations;
   private final Services services;
+  private final Map<String, List<Stage>> outward = new ConcurrentHashMap<>();
 
   private Ios(DeviceConfiguration device, Interfaces interfaces) {
     this.device = device;
@@ -99,9 +102,15 @@ final class Ios implements Pipeline {
       if (facing(in) == Facing.INSIDE && facing(out) == Facing.OUTSIDE) {
         stages.addAll(translations.hiding(carrier(in), carrier(out)));
       }
-      stages.addAll(BoundLists.at(device, out, Direction.OUT, Sees.TRANSLATED, BoundLists::entry));
+      stages.addAll(outward(out));
     }
     return stages;
+  }
+
+  /** The same stages for every port a packet may have come by. */
+  private List<Stage> outward(String out) {
+    return outward.computeIfAbsent(
+        out, it -> BoundLists.at(device, it, Direction.OUT, Sees.TRANSLATED, BoundLists::entry));
   }
 
   @Override

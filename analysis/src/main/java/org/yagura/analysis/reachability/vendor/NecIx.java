@@ -2,6 +2,8 @@ package org.yagura.analysis.reachability.vendor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.Doubt;
 import org.yagura.analysis.reachability.forwarding.Match;
@@ -41,6 +43,7 @@ final class NecIx implements Pipeline {
   private final OwnAddresses own;
   private final Translations translations;
   private final Services services;
+  private final Map<String, List<Stage>> outward = new ConcurrentHashMap<>();
 
   private NecIx(DeviceConfiguration device) {
     this.device = device;
@@ -108,11 +111,15 @@ final class NecIx implements Pipeline {
 
   @Override
   public List<Stage> crossing(String in, String out) {
-    List<Stage> stages =
-        new ArrayList<>(
-            BoundLists.at(device, out, Direction.OUT, Sees.TRANSLATED, BoundLists::entry));
+    List<Stage> stages = new ArrayList<>(outward(out));
     stages.addAll(translations.hiding(in, out));
     return stages;
+  }
+
+  /** The same stages for every port a packet may have come by. */
+  private List<Stage> outward(String out) {
+    return outward.computeIfAbsent(
+        out, it -> BoundLists.at(device, it, Direction.OUT, Sees.TRANSLATED, BoundLists::entry));
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.yagura.analysis.reachability.vendor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
 import org.yagura.analysis.reachability.forwarding.Stage;
@@ -38,15 +40,11 @@ final class Yamaha implements Pipeline {
           "vlan interconnect",
           "ip inbound");
 
-  private static final List<String> ASSUMPTIONS =
-      List.of(
-          "ヤマハルーターの動的フィルターは応答だけを通し、最初のパケットは静的フィルターで判定されるものとしました。",
-          "ヤマハルーターの restrict は、回線がつながっているものとして通過と判定しました。");
-
   private final DeviceConfiguration device;
   private final OwnAddresses own;
   private final Translations translations;
   private final Services services;
+  private final Map<String, List<Stage>> lists = new ConcurrentHashMap<>();
 
   private Yamaha(DeviceConfiguration device) {
     this.device = device;
@@ -67,12 +65,22 @@ final class Yamaha implements Pipeline {
   }
 
   private static List<String> assumptions(DeviceConfiguration device) {
-    List<String> all = new ArrayList<>(ASSUMPTIONS);
+    List<String> all = new ArrayList<>();
+    List<RuleList> lists = device.filtering().lists();
+    if (lists.stream().anyMatch(RuleList::stateful)) {
+      all.add("ヤマハルーターの動的フィルターは応答だけを通し、最初のパケットは静的フィルターで判定されるものとしました。");
+    }
+    boolean restricts =
+        lists.stream()
+            .flatMap(it -> it.rules().stream())
+            .anyMatch(it -> it.name().equals("restrict"));
+    if (restricts) {
+      all.add("ヤマハルーターの restrict は、回線がつながっているものとして通過と判定しました。");
+    }
     boolean undefined =
         device.remarks().stream()
-            .anyMatch(it ->
-                it.kind() == Remark.Kind.UNDEFINED_REFERENCE
-                    && it.subject().startsWith("ip filter"));
+            .filter(it -> it.kind() == Remark.Kind.UNDEFINED_REFERENCE)
+            .anyMatch(it -> it.subject().startsWith("ip filter"));
     if (undefined) {
       all.add("ヤマハルーターのフィルター列にある定義のない番号は、ないものとして判定しました。");
     }
@@ -109,7 +117,10 @@ final class Yamaha implements Pipeline {
   }
 
   private List<Stage> list(String interfaceName, Direction direction) {
-    return BoundLists.at(device, interfaceName, direction, Stage.Sees.TRANSLATED, Yamaha::label);
+    return lists.computeIfAbsent(
+        interfaceName + " " + direction,
+        it ->
+            BoundLists.at(device, interfaceName, direction, Stage.Sees.TRANSLATED, Yamaha::label));
   }
 
   private static String label(RuleList list, FilterRule rule) {
