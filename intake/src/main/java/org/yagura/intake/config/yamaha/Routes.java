@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.yagura.intake.config.lines.Command;
 import org.yagura.intake.config.lines.Command.Outcome;
 import org.yagura.intake.config.lines.Reading;
@@ -80,31 +79,40 @@ final class Routes {
         }
       }
     }
-    StringJoiner condition = new StringJoiner(" ");
-    List<String> filters = new ArrayList<>();
-    boolean filter = false;
-    for (; at < command.size() && !command.word(at).equals("gateway"); at++) {
-      String word = command.word(at);
-      filter = word.equals("filter") || (filter && Command.isNumber(word, 10));
-      if (filter && !word.equals("filter")) {
-        filtersUsed.add(word);
-        filters.add(word);
-      }
-      condition.add(word);
+    int start = Math.min(at, command.size());
+    int end = start;
+    while (end < command.size() && !command.word(end).equals("gateway")) {
+      end++;
     }
+    List<String> options = command.words().subList(start, end);
+    List<String> filters = filters(options);
+    filtersUsed.addAll(filters);
     Route route =
         new Route(
             destination,
             gateway,
             leaves.strip(),
             STATIC_PREFERENCE,
-            condition.toString(),
+            String.join(" ", options),
             reading.at(command.line()));
     keep(route);
     if (!filters.isEmpty() && selected.size() < MOST_LOOKED_AT) {
       selected.add(new Selected(route, filters));
     }
-    return at;
+    return end;
+  }
+
+  /** The numbers that follow {@code filter} among the options of a gateway. */
+  private static List<String> filters(List<String> options) {
+    List<String> filters = new ArrayList<>();
+    boolean filter = false;
+    for (String word : options) {
+      filter = word.equals("filter") || (filter && Command.isNumber(word, 10));
+      if (filter && !word.equals("filter")) {
+        filters.add(word);
+      }
+    }
+    return filters;
   }
 
   /**

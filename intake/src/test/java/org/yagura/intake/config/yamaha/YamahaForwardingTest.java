@@ -91,4 +91,10 @@ class YamahaForwardingTest {
           assertThat(virtual.priority()).isEqualTo(200);
         });
   }
+
+  @Test
+  void aRouteThatBreaksOffLeadsNowhere() {
+    assertThat(forwarding("ip route default gateway pp\nip route default gateway").policyRoutes())
+        .isEmpty();
+  }
 }
