@@ -2,13 +2,14 @@ package org.yagura.intake.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,9 @@ public final class SurveyFolder {
 
   /** From here on, in bytes, a file is read alone: its text and tables fill the memory. */
   private static final long LARGE = 8L << 20;
+
+  /** So many bytes of small files are read side by side before their readings are counted. */
+  private static final long BATCH = 32L << 20;
 
   private final List<FolderEntry> entries;
   private final Recognition recognition;
@@ -66,21 +70,47 @@ public final class SurveyFolder {
     return new FolderReading(reports, observations, unusable);
   }
 
-  /** In the order of the folder. */
+  /** In the order of the folder; first what is small. */
   private List<MaterialReading> readAll() {
-    Map<FolderEntry, MaterialReading> readings = new ConcurrentHashMap<>();
+    Map<FolderEntry, MaterialReading> readings = new HashMap<>();
+    Allowance allowance = new Allowance(Allowance.MOST);
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      List<CompletableFuture<Void>> small =
-          entries.stream()
-              .filter(it -> !isLarge(it))
-              .map(it -> CompletableFuture.runAsync(() -> readings.put(it, read(it)), workers))
-              .toList();
-      small.forEach(CompletableFuture::join);
+      for (List<FolderEntry> batch : batches()) {
+        List<CompletableFuture<MaterialReading>> read =
+            batch.stream()
+                .map(it -> CompletableFuture.supplyAsync(() -> read(it), workers))
+                .toList();
+        for (int i = 0; i < batch.size(); i++) {
+          readings.put(batch.get(i), allowance.grant(read.get(i).join()));
+        }
+      }
     }
     // Only now: a file too large for the memory must not take the others with it.
-    entries.stream().filter(SurveyFolder::isLarge).forEach(it -> readings.put(it, read(it)));
+    for (FolderEntry it : entries) {
+      if (isLarge(it)) {
+        readings.put(it, allowance.grant(read(it)));
+      }
+    }
     return entries.stream().map(it -> Objects.requireNonNull(readings.get(it))).toList();
+  }
+
+  /** Small files in runs that fit into the memory together, in the order of the folder. */
+  private List<List<FolderEntry>> batches() {
+    List<List<FolderEntry>> batches = new ArrayList<>();
+    long size = BATCH + 1;
+    for (FolderEntry entry : entries) {
+      if (!isLarge(entry)) {
+        long own = entry instanceof FolderEntry.Found found ? found.size() : 0;
+        if (size + own > BATCH) {
+          batches.add(new ArrayList<>());
+          size = 0;
+        }
+        size += own;
+        batches.getLast().add(entry);
+      }
+    }
+    return batches;
   }
 
   private static boolean isLarge(FolderEntry entry) {

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.yagura.intake.material.Material;
+import org.yagura.intake.secret.SecretText;
 import org.yagura.intake.text.TextDecoder;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.knowledge.column.TableKind;
@@ -23,6 +24,8 @@ import org.yagura.model.material.Problem.Gravity;
 final class MappingReader {
 
   private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int LONGEST_SHOWN = 60;
+  private static final int MOST_PROBLEMS = 50;
   private static final Pattern ROWS = Pattern.compile("(\\d{1,7})(?:\\s*[-~～]\\s*(\\d{1,7}))?");
 
   private final Material material;
@@ -75,7 +78,7 @@ final class MappingReader {
         LoadSettings.builder()
             .setLabel(material.path())
             .setCodePointLimit(MOST_CHARACTERS)
-            .setMaxAliasesForCollections(10)
+            .setMaxAliasesForCollections(0)
             .setAllowDuplicateKeys(false)
             .setAllowRecursiveKeys(false)
             .build();
@@ -83,7 +86,7 @@ final class MappingReader {
       return new Load(settings).loadFromString(TextDecoder.decode(material.bytes()).text());
     } catch (YamlEngineException e) {
       String told = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-      problem("file", "YAML として読めません（" + told + "）。", "字下げ、コロンの後の空白、引用符を確かめてください。");
+      problem("file", "YAML として読めません（" + SecretText.mask(cut(told)) + "）。", "字下げ、コロンの後の空白、引用符を確かめてください。");
       return null;
     }
   }
@@ -95,8 +98,8 @@ final class MappingReader {
     }
     for (Object key : map.keySet()) {
       if (!List.of("file", "sheet", "skip", "kind", "header", "columns")
-          .contains(String.valueOf(key))) {
-        problem(at, "「" + key + "」は使えない項目です。", "file、sheet、skip、kind、header、columns が使えます。");
+          .contains(text(key))) {
+        problem(at, shown(key) + "は使えない項目です。", "file、sheet、skip、kind、header、columns が使えます。");
       }
     }
     int[] header = header(at, map.get("header"));
@@ -104,7 +107,7 @@ final class MappingReader {
     return Optional.of(
         new Mapping.Rule(
             file,
-            map.get("sheet") == null ? "*" : String.valueOf(map.get("sheet")),
+            map.get("sheet") == null ? "*" : text(map.get("sheet")),
             Boolean.TRUE.equals(map.get("skip")),
             kind,
             header[0],
@@ -116,11 +119,11 @@ final class MappingReader {
     if (value == null) {
       return Optional.empty();
     }
-    Optional<TableKind> kind = TableKind.ofId(String.valueOf(value));
+    Optional<TableKind> kind = TableKind.ofId(text(value));
     if (kind.isEmpty()) {
       problem(
           at + ".kind",
-          "「" + value + "」という種類はありません。",
+          shown(value) + "という種類はありません。",
           "ledger、lines、systems、accounts、contracts、backups、training、contacts、answers などが使えます。");
     }
     return kind;
@@ -130,9 +133,9 @@ final class MappingReader {
     if (value == null) {
       return new int[] {0, 0};
     }
-    Matcher rows = ROWS.matcher(String.valueOf(value).strip());
+    Matcher rows = ROWS.matcher(text(value).strip());
     if (!rows.matches()) {
-      problem(at + ".header", "見出しの行「" + value + "」を読めません。", "3 または 3-4 のように行番号で書いてください。");
+      problem(at + ".header", "見出しの行" + shown(value) + "を読めません。", "3 または 3-4 のように行番号で書いてください。");
       return new int[] {0, 0};
     }
     int first = Integer.parseInt(rows.group(1));
@@ -150,13 +153,13 @@ final class MappingReader {
       return columns;
     }
     map.forEach((heading, meaning) -> {
-      String name = String.valueOf(meaning);
+      String name = meaning instanceof String text ? text : "";
       if (isKnown(kind, name)) {
-        columns.put(String.valueOf(heading), name);
+        columns.put(text(heading), name);
       } else {
         problem(
             at + ".columns",
-            "列「" + heading + "」の意味「" + name + "」は使えません。",
+            "列" + shown(heading) + "の意味" + shown(meaning) + "は使えません。",
             "docs/formats/mapping.md の一覧から選んでください。");
       }
     });
@@ -175,7 +178,25 @@ final class MappingReader {
     return false;
   }
 
+  /** What a person wrote for a single value; nothing for lists and maps, which may be endless. */
+  private static String text(@Nullable Object value) {
+    return value == null || value instanceof Map<?, ?> || value instanceof Iterable<?>
+        ? ""
+        : String.valueOf(value);
+  }
+
+  private static String shown(@Nullable Object value) {
+    return "「" + SecretText.mask(cut(text(value))) + "」";
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+  }
+
   private void problem(String at, String message, String hint) {
+    if (problems.size() >= MOST_PROBLEMS) {
+      return;
+    }
     SourceRef place =
         at.equals("file")
             ? new SourceRef.Whole(material.path())

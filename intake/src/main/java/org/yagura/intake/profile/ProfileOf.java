@@ -49,6 +49,8 @@ final class ProfileOf {
           Map.entry("なし", "false"),
           Map.entry("いない", "false"));
 
+  private static final int MOST_PROBLEMS = 50;
+
   private final YamlDocument document;
   private final List<Problem> problems = new ArrayList<>();
   private final List<ProfileStatement.Field> fields = new ArrayList<>();
@@ -75,8 +77,9 @@ final class ProfileOf {
     return profile;
   }
 
+  /** The first of them; whoever mends these finds the others then. */
   List<Problem> problems() {
-    return problems;
+    return problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
   }
 
   /** Empty when the file states nothing that could be taken. */

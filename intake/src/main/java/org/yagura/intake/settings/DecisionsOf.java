@@ -22,6 +22,8 @@ final class DecisionsOf {
       Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
   private static final String HINT = "書き方は docs/formats/decisions.md にあります。";
 
+  private static final int MOST_PROBLEMS = 50;
+
   private final YamlDocument document;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Observation> decisions = new ArrayList<>();
@@ -37,8 +39,9 @@ final class DecisionsOf {
     return decisions;
   }
 
+  /** The first of them; whoever mends these finds the others then. */
   List<Problem> problems() {
-    return problems;
+    return problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
   }
 
   List<Observation> observations() {

@@ -25,6 +25,7 @@ final class YamlTree {
 
   private static final int DEEPEST = 16;
   private static final int MOST_NODES = 100_000;
+  private static final int MOST_PROBLEMS = 50;
   private static final int LONGEST = 1 << 20;
 
   /** People indent with tabs and full-width blanks and write full-width colons behind keys. */
@@ -45,6 +46,7 @@ final class YamlTree {
     final List<YamlNode> items = new ArrayList<>();
     final List<YamlNode.Entry> entries = new ArrayList<>();
     YamlNode.@Nullable Text key;
+    boolean full;
 
     Open(boolean mapping, int line) {
       this.mapping = mapping;
@@ -144,8 +146,15 @@ final class YamlTree {
   }
 
   private void enter(Open around, YamlNode.Text key, YamlNode node) {
-    if (around.entries.size() < MOST_NODES / 100
-        && around.entries.stream().noneMatch(it -> it.key().equals(key.value()))) {
+    if (around.full) {
+      return;
+    }
+    if (around.entries.size() == MOST_NODES / 100) {
+      tooLarge(key.line());
+      around.full = true;
+      return;
+    }
+    if (around.entries.stream().noneMatch(it -> it.key().equals(key.value()))) {
       around.entries.add(new YamlNode.Entry(key.value(), key.line(), node));
     } else {
       note(
@@ -200,6 +209,9 @@ final class YamlTree {
   }
 
   private void note(int line, String message, String hint) {
+    if (problems.size() >= MOST_PROBLEMS) {
+      return;
+    }
     problems.add(
         new Problem(
             SourceRef.Line.of(text.file(), Math.max(1, line)),
