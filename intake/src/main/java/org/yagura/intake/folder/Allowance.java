@@ -10,8 +10,9 @@ import org.yagura.model.material.SetAside;
 import org.yagura.model.observation.Observation;
 
 /**
- * How much the materials of one folder may tell all together: several times what the largest hospitals
- * have, so that a folder of logs or of data made by mistake fills neither the memory nor the day.
+ * How much the materials of one folder may tell all together: several times what the largest
+ * hospitals have, so that a folder of logs or of data made by mistake fills neither the memory nor
+ * the day.
  */
 final class Allowance {
 
@@ -46,8 +47,7 @@ final class Allowance {
         new Problem(
             new SourceRef.Whole(whole.path()),
             kept == 0 ? Problem.Gravity.LOST : Problem.Gravity.PARTIAL,
-            "フォルダ全体の上限（%,d件）を超えたため、%,d件のうち%,d件だけを使いました。"
-                .formatted(MOST, all, kept + aside),
+            "フォルダ全体の上限（%,d件）を超えたため、%,d件のうち%,d件だけを使いました。".formatted(MOST, all, kept + aside),
             "調査に要らない資料（ログなど）を除くか、フォルダを分けてください。"));
     List<SetAside> setAside = List.copyOf(whole.setAside().subList(0, aside));
     return new MaterialReport(

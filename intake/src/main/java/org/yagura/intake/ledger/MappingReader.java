@@ -86,7 +86,10 @@ final class MappingReader {
       return new Load(settings).loadFromString(TextDecoder.decode(material.bytes()).text());
     } catch (YamlEngineException e) {
       String told = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-      problem("file", "YAML として読めません（" + SecretText.mask(cut(told)) + "）。", "字下げ、コロンの後の空白、引用符を確かめてください。");
+      problem(
+          "file",
+          "YAML として読めません（" + SecretText.mask(cut(told)) + "）。",
+          "字下げ、コロンの後の空白、引用符を確かめてください。");
       return null;
     }
   }
@@ -97,8 +100,7 @@ final class MappingReader {
       return Optional.empty();
     }
     for (Object key : map.keySet()) {
-      if (!List.of("file", "sheet", "skip", "kind", "header", "columns")
-          .contains(text(key))) {
+      if (!List.of("file", "sheet", "skip", "kind", "header", "columns").contains(text(key))) {
         problem(at, shown(key) + "は使えない項目です。", "file、sheet、skip、kind、header、columns が使えます。");
       }
     }

@@ -1,7 +1,6 @@
 package org.yagura.intake.sbom;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -14,6 +13,7 @@ import org.yagura.intake.material.MaterialReader;
 import org.yagura.intake.material.MaterialReading;
 import org.yagura.intake.text.DecodedText;
 import org.yagura.intake.text.TextDecoder;
+import org.yagura.intake.xml.BoundedReader;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
@@ -99,7 +99,7 @@ public final class SupplyReader implements MaterialReader {
     // Lazily, damage would come as an unchecked exception at the first look at a text.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+      XMLStreamReader reader = factory.createXMLStreamReader(new BoundedReader(text));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           String namespace = reader.getNamespaceURI();

@@ -28,8 +28,15 @@ class HostileSettingsTest {
           "a: " + "{a: ".repeat(100_000),
           "- ".repeat(100_000) + "x",
           bomb(30),
-          "x: &s " + "a".repeat(400_000) + "\nfiles: [{file: a.csv, kind: [" + "*s, ".repeat(50_000),
-          "files: [{file: a.csv, kind: [&s " + "a".repeat(300_000) + ", *s" + ", *s".repeat(50_000) + "]}]",
+          "x: &s "
+              + "a".repeat(400_000)
+              + "\nfiles: [{file: a.csv, kind: ["
+              + "*s, ".repeat(50_000),
+          "files: [{file: a.csv, kind: [&s "
+              + "a".repeat(300_000)
+              + ", *s"
+              + ", *s".repeat(50_000)
+              + "]}]",
           "name: " + "あ".repeat(900_000),
           "name: \"" + "あ".repeat(3_000_000) + "\"",
           "files:\n" + "- {file: a.csv, kind: x}\n".repeat(30_000),
@@ -81,7 +88,10 @@ class HostileSettingsTest {
 
       List<MaterialReport> reports =
           SurveyFolder.read(folder, Set.of(), 64 << 20, Progress.NONE).reports();
-      assertThat(reports).as(shown).extracting(MaterialReport::path).containsExactly(name, "台帳.csv");
+      assertThat(reports)
+          .as(shown)
+          .extracting(MaterialReport::path)
+          .containsExactly(name, "台帳.csv");
       assertThat(reports.getFirst().toString()).as(shown).hasSizeLessThan(LONGEST_REPORT);
       assertThat(reports.getLast().rowsUsed()).as(shown).isEqualTo(1);
     }
@@ -96,7 +106,9 @@ class HostileSettingsTest {
     MaterialReport report =
         SurveyFolder.read(folder, Set.of(), 64 << 20, Progress.NONE).reports().getFirst();
 
-    assertThat(report.problems()).extracting(Problem::message).anyMatch(it -> it.contains("PW: ***"));
+    assertThat(report.problems())
+        .extracting(Problem::message)
+        .anyMatch(it -> it.contains("PW: ***"));
     assertThat(report.toString()).doesNotContain("hosp1tal");
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.yagura.intake.xml.AttributeBound;
 
 /**
  * The content of one part. It ends with an {@link IOException} where the zip's budget is spent,
@@ -28,6 +29,7 @@ final class PartInput extends InputStream {
   private final CRC32 checksum = new CRC32();
   private long inflated;
   private int stretch;
+  private AttributeBound attributes = new AttributeBound();
   private boolean tooLarge;
   private boolean ended;
 
@@ -74,7 +76,7 @@ final class PartInput extends InputStream {
     }
     checksum.update(buffer, offset, read);
     inflated += read;
-    boolean bounded = budget.spend(read) && !isBomb();
+    boolean bounded = budget.spend(read) && !isBomb() && areFew(buffer, offset, read);
     if (!bounded || longestStretch(buffer, offset, read) > LONGEST_STRETCH) {
       tooLarge = true;
       budget.exhaust();
@@ -86,6 +88,20 @@ final class PartInput extends InputStream {
   private boolean isBomb() {
     long packed = inflater.getBytesRead(); // none where the content is stored
     return inflated > LARGE && packed > 0 && inflated / STEEPEST > packed;
+  }
+
+  /** Looks closely only where no tag has begun for a while. */
+  private boolean areFew(byte[] buffer, int offset, int length) {
+    if (stretch < BUFFER / 4) {
+      attributes = new AttributeBound();
+      return true;
+    }
+    for (int i = offset; i < offset + length; i++) {
+      if (!attributes.accept(buffer[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int longestStretch(byte[] buffer, int offset, int length) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
+import org.yagura.intake.xml.NameBudget;
 
 /** The XML of a part, one tag after the other. It knows no DTD and no external entity. */
 final class PartXml implements AutoCloseable {
@@ -18,6 +19,7 @@ final class PartXml implements AutoCloseable {
   private static final int LONGEST_ATTRIBUTE = 4_096;
 
   private final XMLStreamReader reader;
+  private final NameBudget names = new NameBudget();
   private boolean shortened;
   private int depth;
 
@@ -40,8 +42,11 @@ final class PartXml implements AutoCloseable {
     }
     if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
-    } else if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-      throw new XMLStreamException("a part of a workbook is hardly ten elements deep");
+    } else if (event == XMLStreamConstants.START_ELEMENT) {
+      names.spend(reader);
+      if (++depth > DEEPEST) {
+        throw new XMLStreamException("a part of a workbook is hardly ten elements deep");
+      }
     }
     return event;
   }

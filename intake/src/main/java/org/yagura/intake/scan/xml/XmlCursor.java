@@ -1,7 +1,6 @@
 package org.yagura.intake.scan.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,6 +9,8 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.text.LineIndex;
+import org.yagura.intake.xml.BoundedReader;
+import org.yagura.intake.xml.NameBudget;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
@@ -29,6 +30,7 @@ final class XmlCursor {
   private final String file;
   private final String source;
   private final LineIndex lines;
+  private final NameBudget names = new NameBudget();
   private final StringBuilder text = new StringBuilder();
   private final @Nullable XMLStreamReader2 reader;
   private @Nullable Problem damage;
@@ -54,6 +56,7 @@ final class XmlCursor {
       while (reader.hasNext()) {
         event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
+          names.spend(reader);
           place(reader);
           before = text();
           text.setLength(0);
@@ -150,7 +153,7 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      return (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(source));
+      return (XMLStreamReader2) factory.createXMLStreamReader(new BoundedReader(source));
     } catch (XMLStreamException e) {
       damage = broken();
       return null;

@@ -5,8 +5,10 @@ import static org.yagura.intake.ledger.xlsx.HandMade.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Workbook;
 import org.yagura.model.material.Problem;
@@ -173,5 +175,22 @@ class DamagedXlsxTest {
           }
           XlsxReader.read(new org.yagura.intake.material.Material("x", damaged));
         });
+  }
+
+  @Test
+  @Timeout(20)
+  void namesWithoutEndNeitherFillTheMemoryNorTheDay() {
+    for (int each : List.of(300, 100_000)) {
+      StringBuilder rows = new StringBuilder();
+      for (int i = 0; i < 300_000; i++) {
+        rows.append(i % each == 0 ? "<row r=\"%d\"><c ".formatted(i / each + 1) : "");
+        rows.append("n").append(i).append("_").append(i * 7919L).append("=\"1\" ");
+        rows.append(i % each == each - 1 ? "><v>1</v></c></row>" : "");
+      }
+
+      Workbook workbook = HandMade.workbook().rows(rows.toString()).read();
+
+      assertThat(workbook.problems()).as("%d each", each).isNotEmpty();
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.yagura.intake.scan.ScanReading;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.observation.AssetField;
@@ -154,5 +155,21 @@ class NmapXmlTest {
                 .replace("nginx", "nginx password: hosp1tal"));
 
     assertThat(told.sightings().toString()).contains("nginx password: ***").doesNotContain("hosp1");
+  }
+
+  @Test
+  @Timeout(20)
+  void namesWithoutEndNeitherFillTheMemoryNorTheDay() {
+    for (int each : List.of(100, 300_000)) {
+      StringBuilder flood = new StringBuilder("<nmaprun scanner=\"nmap\">");
+      for (int i = 0; i < 300_000; i++) {
+        flood.append(i % each == 0 ? "<host " : "").append("n").append(i).append("=\"1\" ");
+        flood.append(i % each == each - 1 ? "/>" : "");
+      }
+
+      ScanReading told = ScanReading.of("scan.xml", flood + "</nmaprun>");
+
+      assertThat(told.problems()).as("%d each", each).isNotEmpty();
+    }
   }
 }

@@ -1,0 +1,5 @@
+/** Bounds for XML written to exhaust whoever reads it. */
+@NullMarked
+package org.yagura.intake.xml;
+
+import org.jspecify.annotations.NullMarked;
