@@ -61,13 +61,18 @@ public final class Services {
   }
 
   private static Clause management(ManagementService it) {
-    Service service = Service.to(it.protocol(), PortSet.of(it.port()));
+    Service service = Service.to(it.protocol(), port(it.port()));
     String byDefault = it.byDefault() ? "（機器の初期値）" : "";
     return permit(
         "管理 %s（%s/%d）%s".formatted(it.service(), it.protocol(), it.port(), byDefault),
         it.allowedSources(),
         List.of(service),
         it.evidence());
+  }
+
+  /** A port that cannot be is any, since nobody knows which one is meant. */
+  private static PortSet port(int number) {
+    return number >= 0 && number <= 65_535 ? PortSet.of(number) : PortSet.ANY;
   }
 
   private static List<Clause> door(DialIn it) {
