@@ -161,15 +161,7 @@ public final class JunosReader implements VendorReader {
     var translation = nat.build();
     var remoteAccess = new JunosVpn(junos, routes, policies).build();
     var administration = new JunosManagement(junos, zones, filters, interfaces).build();
-    Forwarding forwarding =
-        new Forwarding(
-            List.of(),
-            routing.processes(),
-            ports.virtualAddresses(),
-            nat.sources(),
-            List.of(),
-            List.of(),
-            List.of());
+    Forwarding forwarding = forwarding(routing, ports, nat);
     addresses.report();
     applications.report();
     junos.source().remarkWeakSecrets();
@@ -186,6 +178,17 @@ public final class JunosReader implements VendorReader {
         junos.source().notes().inOrder(),
         ledger.close(),
         forwarding);
+  }
+
+  private static Forwarding forwarding(JunosRoutes routing, JunosInterfaces ports, JunosNat nat) {
+    return new Forwarding(
+        List.of(),
+        routing.processes(),
+        ports.virtualAddresses(),
+        nat.sources(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static void settle(Node root, LineLedger ledger) {

@@ -162,15 +162,7 @@ public final class PanosReader implements VendorReader {
     var lists = rules.lists();
     PanNat nat = new PanNat(pan, zones);
     var translation = nat.build();
-    Forwarding forwarding =
-        new Forwarding(
-            routing.policies(),
-            routing.processes(),
-            List.of(),
-            nat.sources(),
-            List.of(),
-            List.of(),
-            List.of());
+    Forwarding forwarding = forwarding(routing, nat);
     var remoteAccess = new PanVpn(pan, routes).build();
     var administration = new PanManagement(pan, remoteAccess.dialIns()).build();
     Set<Node> referenced = new HashSet<>(rules.referenced());
@@ -191,6 +183,17 @@ public final class PanosReader implements VendorReader {
         source.notes().inOrder(),
         ledger.close(),
         forwarding);
+  }
+
+  private static Forwarding forwarding(PanRoutes routing, PanNat nat) {
+    return new Forwarding(
+        routing.policies(),
+        routing.processes(),
+        List.of(),
+        nat.sources(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same paths do not matter on a device, in a virtual system and in what is shared. */
