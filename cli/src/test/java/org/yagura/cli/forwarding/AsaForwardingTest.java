@@ -174,6 +174,14 @@ class AsaForwardingTest {
   }
 
   @Test
+  void theAddressOfAnotherInterfaceNeverAnswers() {
+    assertThat(hospital.of("GigabitEthernet1/2", "tcp 10.0.0.9 > 10.0.0.1:22"))
+        .isEqualTo("is answered");
+    assertThat(hospital.of("GigabitEthernet1/2", "tcp 10.0.0.9 > 192.0.2.2:443"))
+        .isEqualTo("is dropped");
+  }
+
+  @Test
   void managementStandsAboveTheListOfTheControlPlane() {
     assertThat(hospital.of("GigabitEthernet1/1", "tcp 198.51.100.66 > 192.0.2.2:22"))
         .isEqualTo("is answered");

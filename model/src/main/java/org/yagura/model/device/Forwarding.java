@@ -140,7 +140,7 @@ public record Forwarding(
     public enum Kind {
       /** Traffic passes between interfaces of equal trust (ASA same-security-traffic). */
       SAME_SECURITY_INTER,
-      /** Traffic may leave by the interface it came by (ASA same-security-traffic). */
+      /** Traffic may leave by the interface it came by (ASA intra-interface, FortiOS redirect). */
       SAME_SECURITY_INTRA,
       /** Traffic out of a VPN skips the interface lists (ASA sysopt connection permit-vpn). */
       VPN_BYPASSES_LISTS,

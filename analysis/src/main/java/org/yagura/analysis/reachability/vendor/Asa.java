@@ -13,6 +13,7 @@ import org.yagura.analysis.reachability.forwarding.Match;
 import org.yagura.analysis.reachability.forwarding.Match.Redirected;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
 import org.yagura.analysis.reachability.forwarding.Stage;
+import org.yagura.analysis.reachability.vendor.firewall.Host;
 import org.yagura.analysis.reachability.vendor.firewall.Nat;
 import org.yagura.analysis.reachability.vendor.firewall.Version;
 import org.yagura.analysis.reachability.vendor.part.Clauses;
@@ -58,6 +59,7 @@ final class Asa implements Pipeline {
   private final Faces faces;
   private final Nat nat;
   private final Services services;
+  private final Host host;
   private final Map<String, TrustLevel> levels = new HashMap<>();
   private final Set<String> vpns;
   private final boolean mapped;
@@ -67,6 +69,7 @@ final class Asa implements Pipeline {
     faces = new Faces(device);
     nat = new Nat(device);
     services = new Services(device);
+    host = new Host(new Interfaces(device).ports(), services, device.identity().evidence());
     device.forwarding().trustLevels().forEach(it -> levels.put(it.interfaceName(), it));
     vpns =
         device.remoteAccess().tunnels().stream()
@@ -304,17 +307,22 @@ final class Asa implements Pipeline {
   /** Lines that open management stand above lists of the control plane ("Access Rules"). */
   @Override
   public List<Stage> local(String in) {
-    Stage answering = services.answering(in);
+    List<Stage> stages = new ArrayList<>();
+    // No address of another interface answers; what comes out of a VPN meets management-access.
+    boolean vpn = vpns.contains(in);
+    Clause perhaps = new Clause("VPN からの管理", Match.ALL, Clause.Action.PERMIT, false, at(in));
+    stages.add(host.reached(in, Stage.Sees.TRANSLATED, it -> vpn ? List.of(perhaps) : List.of()));
     String list = "control-plane " + nameOf(faces.interfaceOf(in));
     Optional<RuleList> control = device.filtering().list(list);
     if (control.isEmpty()) {
-      return List.of(answering);
+      stages.add(host.answering());
+      return stages;
     }
     List<Clause> clauses = new ArrayList<>(services.management(in));
     for (FilterRule rule : control.get().rules()) {
       clauses.addAll(Clauses.of(label(list, rule), rule));
     }
-    return List.of(
+    stages.add(
         new Stage.Filter(
             list,
             Stage.Sees.TRANSLATED,
@@ -322,7 +330,8 @@ final class Asa implements Pipeline {
             control.get().otherwise() == FilterRule.Action.PERMIT
                 ? Clause.Action.PERMIT
                 : Clause.Action.DENY,
-            control.get().evidence()),
-        answering);
+            control.get().evidence()));
+    stages.add(host.answering());
+    return stages;
   }
 }

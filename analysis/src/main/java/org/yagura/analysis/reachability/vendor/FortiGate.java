@@ -12,6 +12,7 @@ import org.yagura.analysis.reachability.forwarding.Match;
 import org.yagura.analysis.reachability.forwarding.Match.Redirected;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
 import org.yagura.analysis.reachability.forwarding.Stage;
+import org.yagura.analysis.reachability.vendor.firewall.Host;
 import org.yagura.analysis.reachability.vendor.firewall.Nat;
 import org.yagura.analysis.reachability.vendor.firewall.Version;
 import org.yagura.analysis.reachability.vendor.part.Clauses;
@@ -21,6 +22,7 @@ import org.yagura.analysis.reachability.vendor.part.Interfaces;
 import org.yagura.analysis.reachability.vendor.part.Services;
 import org.yagura.analysis.reachability.vendor.part.Tables;
 import org.yagura.model.address.AddressSet;
+import org.yagura.model.address.Service;
 import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.DeviceConfiguration;
@@ -28,6 +30,7 @@ import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.FilterRule.Action;
 import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.Forwarding.Switch;
+import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.RuleList;
 
 /**
@@ -45,8 +48,7 @@ final class FortiGate implements Pipeline {
       "FortiOS: ファームウェアの版が設定から分からない、または資料の記述が分かれる版のため、拒否ポリシーが"
           + "バーチャルIP宛の通信を止めるかどうか（match-vip の初期値）を未確定としています。";
   private static final String TURNED =
-      "FortiOS: 入ったインターフェースへ折り返す通信は、ポリシーなしで転送されることがある（allow-traffic-redirect の初期値）ため、"
-          + "未確定としています。";
+      "FortiOS: 入ったインターフェースへ折り返す通信は、送信元がそのインターフェースのネットワークにない場合、" + "ポリシーが要るかどうかが版で異なるため、未確定としています。";
   private static final String BARE =
       "FortiOS: ポリシーベースのIPsecから入る通信を許すポリシーは、設定の向きと逆に読む必要があり、未確定としています。";
 
@@ -62,7 +64,7 @@ final class FortiGate implements Pipeline {
   private final Faces faces;
   private final Interfaces interfaces;
   private final Nat nat;
-  private final Services services;
+  private final Host host;
   private final Set<String> virtual = new LinkedHashSet<>();
   private final IdentityHashMap<FilterRule, List<Clause>> clauses = new IdentityHashMap<>();
 
@@ -71,7 +73,7 @@ final class FortiGate implements Pipeline {
     faces = new Faces(device);
     interfaces = new Interfaces(device);
     nat = new Nat(device);
-    services = new Services(device);
+    host = new Host(interfaces.ports(), new Services(device), device.identity().evidence());
     device.translation().published().forEach(it -> virtual.add(it.name()));
     device
         .filtering()
@@ -127,37 +129,86 @@ final class FortiGate implements Pipeline {
       return List.of();
     }
     List<Clause> matching = new ArrayList<>();
-    String context = interfaces.contextOf(faces.interfaceOf(in));
-    Optional<RuleList> list = list(POLICY, context);
-    for (FilterRule rule : list.map(RuleList::rules).orElse(List.of())) {
-      if (faces.match(rule.path(), in, out)) {
-        matching.addAll(clauses.getOrDefault(rule, List.of()));
-      }
+    boolean turns = in.equals(out);
+    if (turns) {
+      matching.addAll(turned(in));
     }
-    if (in.equals(out)) {
-      matching.add(perhaps("同じインターフェースへの折り返し"));
-    }
-    if (faces.isBare(in)) {
-      matching.add(perhaps("ポリシーベースのIPsec「" + in + "」からの通信"));
-    }
+    matching.addAll(policies(in, out));
     Stage policies =
         new Stage.Filter(
             "%s から %s へのポリシー".formatted(in, out),
             Stage.Sees.TRANSLATED,
             matching,
             Clause.Action.DENY,
-            list.map(RuleList::evidence).orElse(device.identity().evidence()));
+            list(POLICY, contextOf(in))
+                .map(RuleList::evidence)
+                .orElse(device.identity().evidence()));
+    // What turns back without a policy keeps its source.
+    Redirected who = turns ? Redirected.by(List.copyOf(virtual)) : Redirected.EITHER_WAY;
     List<Stage.Masking> maskings = new ArrayList<>();
     for (SourceTranslation rule : device.forwarding().sourceTranslations()) {
       if (faces.match(rule.path(), in, out)) {
-        maskings.addAll(nat.maskings(rule, faces.interfaceOf(out), Redirected.EITHER_WAY));
+        maskings.addAll(nat.maskings(rule, faces.interfaceOf(out), who));
       }
     }
     return maskings.isEmpty() ? List.of(policies) : List.of(policies, new Stage.Hide(maskings));
   }
 
-  private Clause perhaps(String label) {
-    return new Clause(label, Match.ALL, Clause.Action.PERMIT, false, device.identity().evidence());
+  private String contextOf(String port) {
+    return interfaces.contextOf(faces.interfaceOf(port));
+  }
+
+  /** The policies from one port to another, in the order of their list. */
+  private List<Clause> policies(String in, String out) {
+    List<Clause> matching = new ArrayList<>();
+    Optional<RuleList> list = list(POLICY, contextOf(in));
+    for (FilterRule rule : list.map(RuleList::rules).orElse(List.of())) {
+      if (faces.match(rule.path(), in, out)) {
+        matching.addAll(clauses.getOrDefault(rule, List.of()));
+      }
+    }
+    if (faces.isBare(in)) {
+      matching.add(turning("ポリシーベースのIPsec「" + in + "」からの通信", AddressSet.ANY, false));
+    }
+    return matching;
+  }
+
+  /**
+   * Traffic that leaves by the port it came by needs no policy where {@code allow-traffic-redirect}
+   * is on, as it is by default before 7.4.10 and 7.6.5 (Technical Tip 98332); whether its source
+   * must lie in the port's own network differs between versions (Technical Tip 196651).
+   */
+  private List<Clause> turned(String port) {
+    Optional<Version> version = Version.of(device);
+    boolean byDefault =
+        version
+            .map(it ->
+                it.isBefore(new Version(7, 4, 10))
+                    || (it.isBefore(new Version(7, 6, 5)) && !it.isBefore(new Version(7, 6, 0))))
+            .orElse(true);
+    if (!device.forwarding().isOn(Switch.Kind.SAME_SECURITY_INTRA, byDefault)) {
+      return List.of();
+    }
+    AddressSet own =
+        AddressSet.of(
+            device.network().find(port).map(NetworkInterface::addresses).orElse(List.of()).stream()
+                .map(NetworkInterface.Address::network)
+                .toList());
+    List<Clause> all = new ArrayList<>();
+    String label = "同じインターフェースへの折り返し（allow-traffic-redirect）";
+    boolean stated =
+        device.forwarding().switches(Switch.Kind.SAME_SECURITY_INTRA).findAny().isPresent();
+    if (!own.isEmpty()) {
+      all.add(turning(label, own, stated || version.isPresent()));
+    }
+    all.add(turning(label, own.complement(), false));
+    return all;
+  }
+
+  private Clause turning(String label, AddressSet sources, boolean certain) {
+    Match match =
+        new Match(sources, AddressSet.ANY, List.of(Service.ANY), List.of(), Redirected.NOT);
+    return new Clause(label, match, Clause.Action.PERMIT, certain, device.identity().evidence());
   }
 
   @Override
@@ -169,17 +220,19 @@ final class FortiGate implements Pipeline {
         matching.addAll(Clauses.of("ローカルインポリシー " + rule.id(), rule));
       }
     }
-    Stage answering = services.answering(in);
-    return list.isEmpty()
-        ? List.of(answering)
-        : List.of(
+    List<Stage> stages = new ArrayList<>();
+    list.ifPresent(it ->
+        stages.add(
             new Stage.Filter(
                 in + " のローカルインポリシー",
                 Stage.Sees.TRANSLATED,
                 matching,
                 Clause.Action.PERMIT,
-                list.get().evidence()),
-            answering);
+                it.evidence())));
+    // The address of another port takes a policy to that port (Technical Tip 369268).
+    stages.add(host.reached(in, Stage.Sees.TRANSLATED, it -> policies(in, it.name())));
+    stages.add(host.answering());
+    return stages;
   }
 
   private Optional<RuleList> list(String name, String context) {

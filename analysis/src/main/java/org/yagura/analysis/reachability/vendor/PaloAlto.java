@@ -15,6 +15,7 @@ import org.yagura.analysis.reachability.forwarding.Port;
 import org.yagura.analysis.reachability.forwarding.RoutingTable;
 import org.yagura.analysis.reachability.forwarding.Stage;
 import org.yagura.analysis.reachability.vendor.firewall.Egress;
+import org.yagura.analysis.reachability.vendor.firewall.Host;
 import org.yagura.analysis.reachability.vendor.firewall.Nat;
 import org.yagura.analysis.reachability.vendor.part.Clauses;
 import org.yagura.analysis.reachability.vendor.part.Doubts;
@@ -54,6 +55,7 @@ final class PaloAlto implements Pipeline {
   private final Interfaces interfaces;
   private final Nat nat;
   private final Services services;
+  private final Host host;
   private final List<Port> ports;
   private final Map<String, Egress> egress = new HashMap<>();
   private final IdentityHashMap<FilterRule, List<Clause>> clauses = new IdentityHashMap<>();
@@ -65,6 +67,7 @@ final class PaloAlto implements Pipeline {
     nat = new Nat(device);
     services = new Services(device);
     ports = interfaces.ports();
+    host = new Host(ports, services, device.identity().evidence());
     tables.forEach(it -> egress.put(it.context(), new Egress(it)));
     device
         .filtering()
@@ -207,14 +210,7 @@ final class PaloAlto implements Pipeline {
     boolean closed =
         faces.zoneOf(in).isEmpty() || faces.zoneOf(out).isEmpty() || faces.isManagement(in);
     Optional<RuleList> list = list(in);
-    List<Clause> matching = new ArrayList<>();
-    if (!closed) {
-      for (FilterRule rule : list.map(RuleList::rules).orElse(List.of())) {
-        if (faces.match(rule.path(), in, out)) {
-          matching.addAll(clauses.getOrDefault(rule, List.of()));
-        }
-      }
-    }
+    List<Clause> matching = closed ? List.of() : towards(in, out);
     boolean opens = !closed && list.map(it -> it.otherwise() == Action.PERMIT).orElse(false);
     return new Stage.Filter(
         closed
@@ -224,6 +220,17 @@ final class PaloAlto implements Pipeline {
         matching,
         opens ? Clause.Action.PERMIT : Clause.Action.DENY,
         list.map(RuleList::evidence).orElse(device.identity().evidence()));
+  }
+
+  /** Rules from the zone of a port to that of another. */
+  private List<Clause> towards(String in, String out) {
+    List<Clause> matching = new ArrayList<>();
+    for (FilterRule rule : list(in).map(RuleList::rules).orElse(List.of())) {
+      if (!faces.zoneOf(out).isEmpty() && faces.match(rule.path(), in, out)) {
+        matching.addAll(clauses.getOrDefault(rule, List.of()));
+      }
+    }
+    return matching;
   }
 
   /** The rules of the virtual system that a port belongs to. */
@@ -270,9 +277,12 @@ final class PaloAlto implements Pipeline {
   /** Security rules judge what goes to the device's own addresses too, but on its own port. */
   @Override
   public List<Stage> local(String in) {
-    Stage answering = services.answering(in);
-    return faces.isManagement(in) || faces.zoneOf(in).isEmpty()
-        ? List.of(answering)
-        : List.of(judged(in, in), answering);
+    if (faces.isManagement(in)) {
+      return List.of(services.answering(in));
+    }
+    return faces.zoneOf(in).isEmpty()
+        ? List.of(host.answering())
+        : List.of(
+            host.reached("", Stage.Sees.ARRIVED, it -> towards(in, it.name())), host.answering());
   }
 }

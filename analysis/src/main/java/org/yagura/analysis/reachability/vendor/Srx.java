@@ -10,6 +10,7 @@ import org.yagura.analysis.reachability.forwarding.Match;
 import org.yagura.analysis.reachability.forwarding.Match.Redirected;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
 import org.yagura.analysis.reachability.forwarding.Stage;
+import org.yagura.analysis.reachability.vendor.firewall.Host;
 import org.yagura.analysis.reachability.vendor.firewall.Nat;
 import org.yagura.analysis.reachability.vendor.part.Clauses;
 import org.yagura.analysis.reachability.vendor.part.Doubts;
@@ -49,7 +50,7 @@ final class Srx implements Pipeline {
   private final DeviceConfiguration device;
   private final Faces faces;
   private final Nat nat;
-  private final Services services;
+  private final Host host;
   private final Optional<RuleList> policies;
   private final IdentityHashMap<FilterRule, List<Clause>> clauses = new IdentityHashMap<>();
 
@@ -57,7 +58,9 @@ final class Srx implements Pipeline {
     this.device = device;
     faces = new Faces(device);
     nat = new Nat(device);
-    services = new Services(device);
+    host =
+        new Host(
+            new Interfaces(device).ports(), new Services(device), device.identity().evidence());
     policies = device.filtering().transit().findFirst();
     policies
         .map(RuleList::rules)
@@ -114,14 +117,7 @@ final class Srx implements Pipeline {
     String to = faces.zoneOf(out);
     boolean closed =
         from.isEmpty() || to.isEmpty() || faces.isManagement(in) || faces.isManagement(out);
-    List<Clause> matching = new ArrayList<>();
-    if (!closed) {
-      for (FilterRule rule : list.rules()) {
-        if (faces.match(rule.path(), in, out)) {
-          matching.addAll(clauses.getOrDefault(rule, List.of()));
-        }
-      }
-    }
+    List<Clause> matching = closed ? List.of() : towards(list, in, out);
     String name = closed ? "ゾーンに属さないインターフェースは通信を中継しません" : "ゾーン %s から %s へのポリシー".formatted(from, to);
     boolean opens = !closed && list.otherwise() == FilterRule.Action.PERMIT;
     return new Stage.Filter(
@@ -130,6 +126,20 @@ final class Srx implements Pipeline {
         matching,
         opens ? Clause.Action.PERMIT : Clause.Action.DENY,
         list.evidence());
+  }
+
+  /** Policies from the zone of a port to that of another; the last word is the default policy's. */
+  private List<Clause> towards(RuleList list, String in, String out) {
+    List<Clause> matching = new ArrayList<>();
+    if (faces.zoneOf(in).isEmpty() || faces.zoneOf(out).isEmpty()) {
+      return matching;
+    }
+    for (FilterRule rule : list.rules()) {
+      if (faces.match(rule.path(), in, out)) {
+        matching.addAll(clauses.getOrDefault(rule, List.of()));
+      }
+    }
+    return matching;
   }
 
   private static String label(FilterRule rule) {
@@ -195,8 +205,11 @@ final class Srx implements Pipeline {
               Clause.Action.DENY,
               own.getFirst().evidence()));
     }
-    policies.ifPresent(it -> stages.addAll(toHost(it, in)));
-    stages.add(services.answering(in));
+    policies.ifPresent(it -> {
+      stages.add(host.reached(in, Stage.Sees.TRANSLATED, port -> towards(it, in, port.name())));
+      stages.addAll(toHost(it, in));
+    });
+    stages.add(host.answering());
     return stages;
   }
 

@@ -29,6 +29,16 @@ public final class Services {
 
   /** A stage that lets pass what answers to packets that come by a port. */
   public Stage answering(String in) {
+    return new Stage.Filter(
+        in + " で待ち受けるサービス",
+        Stage.Sees.TRANSLATED,
+        clauses(in),
+        Clause.Action.DENY,
+        device.identity().evidence());
+  }
+
+  /** What lets in all that answers at a port. */
+  public List<Clause> clauses(String in) {
     List<Clause> clauses = new ArrayList<>(management(in));
     for (DialIn it : device.remoteAccess().dialIns()) {
       if (it.enabled() && (it.carrier().isEmpty() || it.carrier().equals(in))) {
@@ -41,12 +51,7 @@ public final class Services {
         clauses.add(ike(it));
       }
     }
-    return new Stage.Filter(
-        in + " で待ち受けるサービス",
-        Stage.Sees.TRANSLATED,
-        clauses,
-        Clause.Action.DENY,
-        device.identity().evidence());
+    return clauses;
   }
 
   /** What lets in the management that answers at a port. */

@@ -32,6 +32,16 @@ public final class Forwardings {
     List<RoutingProcess> processes = new ArrayList<>();
     List<SourceTranslation> sources = new ArrayList<>();
     List<Switch> switches = new ArrayList<>();
+    global
+        .section("system global")
+        .filter(it -> it.setting("allow-traffic-redirect").isPresent())
+        .ifPresent(it ->
+            switches.add(
+                new Switch(
+                    Switch.Kind.SAME_SECURITY_INTRA,
+                    "",
+                    it.enabled("allow-traffic-redirect", true),
+                    global.evidence(it, "allow-traffic-redirect"))));
     for (Domain domain : domains) {
       Names meanings = names.apply(domain);
       routes.addAll(new PolicyRoutes(domain, meanings).all());
