@@ -21,7 +21,9 @@ import org.yagura.intake.feed.listing.EndOfLifeFormat;
 import org.yagura.intake.feed.listing.EpssFormat;
 import org.yagura.intake.feed.listing.EuKevFormat;
 import org.yagura.intake.feed.listing.KevFormat;
+import org.yagura.intake.feed.listing.KevTableFormat;
 import org.yagura.intake.feed.nvd.NvdFormat;
+import org.yagura.knowledge.record.Advisories;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
 import org.yagura.model.vulnerability.statement.Fact;
@@ -46,6 +48,7 @@ public final class FeedFolder {
           new SlimCveFormat(),
           new KevFormat(),
           new EuKevFormat(),
+          new KevTableFormat(),
           new EpssFormat(),
           new CsafFormat(),
           new CveFormat(),
@@ -87,9 +90,9 @@ public final class FeedFolder {
     for (Path file : files(folder)) {
       reading.file(file);
     }
+    reading.statements.addAll(Advisories.shipped());
     return new Reading(
-        new RecordBase(
-            reading.snapshots, reading.statements, reading.facts, reading.supports),
+        new RecordBase(reading.snapshots, reading.statements, reading.facts, reading.supports),
         List.copyOf(reading.statements),
         List.copyOf(reading.facts),
         List.copyOf(reading.supports),

@@ -76,8 +76,7 @@ public final class FeedSink {
   public void problem(String record, String message, String hint) {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(
-          new Problem(
-              new SourceRef.Element(file, record), Problem.Gravity.PARTIAL, message, hint));
+          new Problem(new SourceRef.Element(file, record), Problem.Gravity.PARTIAL, message, hint));
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.yagura.model.vulnerability.statement.Snapshot;
 import org.yagura.testkit.Shared;
 
 class SharedFeedsTest {
@@ -17,11 +16,17 @@ class SharedFeedsTest {
     FeedFolder.Reading reading =
         FeedFolder.read(Shared.folder("data/vulnerability").orElseThrow());
 
-    for (Snapshot it : reading.records().snapshots()) {
-      if (!it.file().contains("icsma") ) System.out.println(it.file() + " " + it.format() + " " + it.asOf() + " " + it.records() + "/" + it.understood() + " defects " + it.defects() + " " + it.problems().stream().limit(2).toList());
-    }
-    System.out.println(reading.leftAlone());
-    System.out.println(reading.statements().size() + " " + reading.facts().size() + " " + reading.supports().size());
-    assertThat(reading.records().snapshots()).isNotEmpty();
+    assertThat(reading.records().snapshots())
+        .filteredOn(it -> !it.file().endsWith("_schema.json"))
+        .hasSizeGreaterThan(160)
+        .allSatisfy(it -> {
+          assertThat(it.records()).as(it.file()).isPositive();
+          assertThat(it.understood()).as(it.file()).isEqualTo(it.records());
+        });
+    assertThat(reading.records().snapshots())
+        .anySatisfy(it -> assertThat(it.records()).isEqualTo(44_130))
+        .anySatisfy(it -> assertThat(it.records()).isEqualTo(32_184))
+        .anySatisfy(it -> assertThat(it.records()).isEqualTo(57_135))
+        .anySatisfy(it -> assertThat(it.records()).isEqualTo(1_404));
   }
 }

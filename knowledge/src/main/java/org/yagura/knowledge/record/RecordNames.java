@@ -24,10 +24,15 @@ public final class RecordNames {
 
   private static final int LONGEST = 120;
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
+
+  /** Trade marks, also where somebody read UTF-8 as Windows-1252. */
+  private static final Pattern MARKS =
+      Pattern.compile("[\u2122\u00AE\u00A9]|\u00E2\u201E\u00A2|\u00C2\u00AE");
+
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.&+/\\\\-]+");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "[_.,]*_(?:inc|corp|corporation|co|ltd|llc|gmbh|limited|ag|project|incorporated)[.]?");
+          "[_.,&]*_(?:inc|corp|corporation|co|ltd|llc|gmbh|limited|ag|project|incorporated)[.]?(?=_|$)");
 
   private final Map<String, String> makers = new HashMap<>();
   private final Map<String, String> products = new HashMap<>();
@@ -61,6 +66,11 @@ public final class RecordNames {
     if (product.length() > 9 && product.endsWith("_firmware")) {
       product = product.substring(0, product.length() - "_firmware".length());
     }
+    if (vendor.equals("nec") && product.startsWith("aterm_")) {
+      product = product.substring("aterm_".length());
+    } else if (product.endsWith("_japan_model")) {
+      product = product.substring(0, product.length() - "_japan_model".length());
+    }
     String name = products.getOrDefault(vendor + ":" + product, vendor + ":" + product);
     int colon = name.indexOf(':');
     return new ProductKey(key.part(), name.substring(0, colon), name.substring(colon + 1));
@@ -75,6 +85,10 @@ public final class RecordNames {
     if (product.length() > LONGEST || isNothing(product)) {
       return keys;
     }
+    Optional<ProductKey> release = WindowsNames.of(fold(product));
+    if (release.isPresent()) {
+      return List.of(release.get());
+    }
     for (String part : product.split(",| and | / |、", -1)) {
       ofWord(vendor, part).filter(it -> !keys.contains(it)).ifPresent(keys::add);
     }
@@ -83,10 +97,6 @@ public final class RecordNames {
 
   private Optional<ProductKey> ofWord(String vendor, String product) {
     String words = fold(product);
-    Optional<ProductKey> windows = WindowsNames.of(words);
-    if (windows.isPresent()) {
-      return windows;
-    }
     String maker = isNothing(vendor) ? "" : maker(underscored(fold(vendor)));
     for (Map.Entry<String, String> it : leading.entrySet()) {
       if (words.startsWith(it.getKey()) && (maker.isEmpty() || maker.equals(it.getValue()))) {
@@ -112,7 +122,8 @@ public final class RecordNames {
   }
 
   private static String fold(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String clean = MARKS.matcher(text).replaceAll("");
+    String folded = Normalizer.normalize(clean, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return BRACKETS.matcher(folded).replaceAll(" ").strip().replaceAll("\\s+", " ");
   }
 

@@ -53,8 +53,7 @@ public final class CpeCondition {
         node.text("operator").equalsIgnoreCase("AND")
             ? new Condition.All(parts)
             : new Condition.Any(parts);
-    return Optional.of(
-        Boolean.TRUE.equals(node.flag("negate")) ? new Condition.Not(whole) : whole);
+    return Optional.of(Boolean.TRUE.equals(node.flag("negate")) ? new Condition.Not(whole) : whole);
   }
 
   private static Optional<Condition> leaf(Tree match) {
@@ -83,11 +82,11 @@ public final class CpeCondition {
   public static VersionSet versions(CpeName cpe) {
     return switch (cpe.version()) {
       case "*" ->
-          cpe.update().isEmpty()
+          cpe.update().isEmpty() || cpe.update().equals("-")
               ? new VersionSet.All()
               : new VersionSet.Exactly("*", cpe.update());
       case "-" ->
-          cpe.update().isEmpty()
+          cpe.update().isEmpty() || cpe.update().equals("-")
               ? new VersionSet.NotGiven("-")
               : new VersionSet.Exactly("-", cpe.update());
       default -> new VersionSet.Exactly(cpe.version(), cpe.update());
@@ -103,9 +102,8 @@ public final class CpeCondition {
     Map<String, List<Condition>> byProduct = new LinkedHashMap<>();
     any.products()
         .filter(Condition.Product::vulnerable)
-        .forEach(it -> byProduct
-            .computeIfAbsent(it.target().key().name(), n -> new ArrayList<>())
-            .add(it));
+        .forEach(it ->
+            byProduct.computeIfAbsent(it.target().key().name(), n -> new ArrayList<>()).add(it));
     return byProduct.values().stream()
         .map(it -> it.size() == 1 ? it.getFirst() : new Condition.Any(it))
         .toList();

@@ -15,7 +15,7 @@ import org.yagura.model.vulnerability.statement.Target;
  * @param key part, vendor, product, with escapes as in the 2.3 string; the one name of the several
  *     that records give it
  * @param version without escapes; {@code *} any, {@code -} none
- * @param update without escapes; empty for any or none
+ * @param update without escapes; {@code -} none, empty for any
  * @param target the product with its editions
  */
 public record CpeName(ProductKey key, String version, String update, Target target) {
@@ -53,11 +53,19 @@ public record CpeName(ProductKey key, String version, String update, Target targ
     if (!part.matches("[aoh*]") || isOpen(product) || product.equals("null")) {
       return Optional.empty();
     }
-    ProductKey key = new ProductKey(part.equals("*") ? "" : part, vendor, product);
     String edition = open(parts.get(7)).isEmpty() ? open(parts.get(5)) : open(parts.get(7));
-    key = RecordNames.standard().canonical(key);
+    if (parts.get(3).matches("20\\d\\d")) {
+      edition = parts.get(3);
+    }
+    if (edition.equals("esr")) {
+      product = product + "_esr";
+    }
+    ProductKey named = new ProductKey(part.equals("*") ? "" : part, vendor, product);
+    ProductKey key = RecordNames.standard().canonical(named);
     Target target = new Target(key, edition, open(parts.get(8)), open(parts.get(9)));
-    return Optional.of(new CpeName(key, plain(parts.get(3)), open(parts.get(4)), target));
+    return Optional.of(
+        new CpeName(
+            key, plain(parts.get(3)), parts.get(4).equals("-") ? "-" : open(parts.get(4)), target));
   }
 
   private static boolean isOpen(String value) {

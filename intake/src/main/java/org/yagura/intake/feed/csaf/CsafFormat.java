@@ -79,25 +79,29 @@ public final class CsafFormat implements FeedFormat {
     for (String kind : status.keys()) {
       for (Tree id : status.list(kind)) {
         for (ProductTree.Entry entry : products.of(id.text())) {
-          byProduct
-              .computeIfAbsent(entry.key().name(), n -> new ProductStatus())
-              .add(kind, entry);
+          byProduct.computeIfAbsent(entry.key().name(), n -> new ProductStatus()).add(kind, entry);
         }
       }
     }
-    byProduct.values().forEach(it -> {
-      Condition condition = it.condition();
-      sink.add(
-          new Statement(
-              cve,
-              who.source(),
-              who.asserter(),
-              who.revision(),
-              condition,
-              it.fixes(),
-              who.advisory() + ": " + it.words(),
-              who.ref()));
-    });
+    boolean patched =
+        who.source() == Source.COORDINATOR
+            && vulnerability.list("remediations").stream()
+                .anyMatch(it -> it.text("category").equals("vendor_fix"));
+    byProduct
+        .values()
+        .forEach(it -> {
+          Condition condition = it.condition(patched);
+          sink.add(
+              new Statement(
+                  cve,
+                  who.source(),
+                  who.asserter(),
+                  who.revision(),
+                  condition,
+                  it.fixes(),
+                  who.advisory() + ": " + it.words(),
+                  who.ref()));
+        });
   }
 
   private static void remedies(Tree vulnerability, String cve, RecordRef ref, FeedSink sink) {

@@ -64,7 +64,18 @@ final class ProductStatus {
     }
   }
 
-  Condition condition() {
+  /**
+   * The whole.
+   *
+   * @param patched whether a fix exists, so that "all versions" cannot mean those with the fix
+   */
+  Condition condition(boolean patched) {
+    if (patched) {
+      bad.replaceAll(it ->
+          it instanceof Condition.Product p && p.versions() instanceof VersionSet.All
+              ? new Condition.Product(p.target(), new VersionSet.NotGiven("all"), true)
+              : it);
+    }
     if (bad.isEmpty()) {
       Condition any = new Condition.Any(good);
       return new Condition.All(List.of(any, new Condition.Not(any)));

@@ -102,7 +102,8 @@ final class ProductTree {
   private static List<VersionSet> versions(Place place, String name, @Nullable CpeName cpe) {
     String text = place.version();
     if (text.isEmpty()) {
-      return List.of(cpe == null ? new VersionSet.All() : CpeCondition.versions(cpe));
+      // A bare product name does not say which versions.
+      return List.of(cpe == null ? new VersionSet.NotGiven("") : CpeCondition.versions(cpe));
     }
     if (text.startsWith("vers:")) {
       return VersSpecifier.read(text, name);

@@ -30,8 +30,7 @@ final class VersSpecifier {
         at++;
       }
       String operator = at < bound.length() ? operator(bound.substring(at)) : "";
-      String version =
-          operator.isEmpty() ? bound : bound.substring(at + operator.length()).strip();
+      String version = operator.isEmpty() ? bound : bound.substring(at + operator.length()).strip();
       switch (operator) {
         case ">=", ">" -> {
           from = version;

@@ -99,9 +99,10 @@ public final class AffectedProducts {
 
   private static boolean isNew(List<Target> targets, Target target) {
     return targets.stream()
-        .noneMatch(it -> it.key().name().equals(target.key().name())
-            && it.edition().equals(target.edition())
-            && it.runsOn().equals(target.runsOn()));
+        .noneMatch(it ->
+            it.key().name().equals(target.key().name())
+                && it.edition().equals(target.edition())
+                && it.runsOn().equals(target.runsOn()));
   }
 
   private static String words(Tree product) {

@@ -1,8 +1,14 @@
 package org.yagura.intake.feed.cve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yagura.intake.feed.cpe.CpeCondition;
+import org.yagura.intake.feed.cpe.CpeName;
 import org.yagura.intake.feed.json.Tree;
 import org.yagura.intake.feed.version.Bounds;
 import org.yagura.intake.feed.version.VersionWords;
@@ -14,10 +20,23 @@ import org.yagura.model.vulnerability.statement.VersionSet.Bound;
 /** The versions of one product of an {@code affected} list: what is at fault, and what is not. */
 final class AffectedVersions {
 
+  /** Trend Micro names the generation first: {@code 2019 (14.0)}. */
+  private static final Pattern GENERATION = Pattern.compile("20\\d\\d \\((\\d[\\d.]{0,20})\\)");
+
+  /** NetScaler: the line in one field, the build in another. */
+  private static final Pattern LINE = Pattern.compile("(\\d\\d\\.\\d)(?:-(fips|ndcpp))?");
+
+  private static final Pattern BUILD = Pattern.compile("\\d{1,3}\\.\\d{1,3}");
+  private static final Pattern DATE = Pattern.compile("20[0-3]\\d[01]\\d[0-3]\\d");
+
   private final String product;
   private final String standing;
   private final List<VersionSet> faulty = new ArrayList<>();
   private final List<VersionSet> sound = new ArrayList<>();
+
+  /** Editions that stand within versions: {@code 12.1-FIPS}. */
+  private final Map<VersionSet, String> editions = new HashMap<>();
+
   private boolean words;
 
   private AffectedVersions(String product, String standing) {
@@ -30,7 +49,26 @@ final class AffectedVersions {
         new AffectedVersions(
             product.text("product"), product.text("defaultStatus").toLowerCase(Locale.ROOT));
     product.list("versions").forEach(result::entry);
+    if (result.sound.isEmpty()
+        && result.faulty.stream().allMatch(it -> it instanceof VersionSet.NotGiven)) {
+      result.pinned(product);
+    }
     return result;
+  }
+
+  /** Where the fields give no version, a CPE name may. */
+  private void pinned(Tree product) {
+    List<VersionSet> named = new ArrayList<>();
+    for (Tree cpe : product.list("cpes")) {
+      CpeName.tryParse(cpe.text())
+          .map(CpeCondition::versions)
+          .filter(it -> it instanceof VersionSet.Exactly)
+          .ifPresent(named::add);
+    }
+    if (!named.isEmpty()) {
+      faulty.clear();
+      faulty.addAll(named);
+    }
   }
 
   /** Whether something had to be read from words. */
@@ -61,7 +99,7 @@ final class AffectedVersions {
   Condition condition(Target target, boolean several) {
     List<VersionSet> yes = several ? ownPart(target) : faulty;
     List<Condition> bad = new ArrayList<>();
-    yes.forEach(it -> bad.add(new Condition.Product(target, it, true)));
+    yes.forEach(it -> bad.add(new Condition.Product(edition(target, it), it, true)));
     if (standing.equals("affected") && (bad.isEmpty() || !sound.isEmpty())) {
       bad.clear();
       bad.add(new Condition.Product(target, new VersionSet.All(), true));
@@ -80,6 +118,13 @@ final class AffectedVersions {
     return good.isEmpty()
         ? any
         : new Condition.All(List.of(any, new Condition.Not(new Condition.Any(good))));
+  }
+
+  private Target edition(Target target, VersionSet versions) {
+    String own = editions.getOrDefault(versions, "");
+    return own.isEmpty()
+        ? target
+        : new Target(target.key(), own, target.runsOn(), target.hardware());
   }
 
   /** Of "FortiOS 6.0.2, 5.6.7 and before, FortiADC 6.1.0" the part behind the product's name. */
@@ -101,8 +146,19 @@ final class AffectedVersions {
     String version = entry.text("version");
     String before = entry.text("lessThan");
     String upTo = entry.text("lessThanOrEqual");
-    if (entry.text("versionType").equals("patch") && !before.isEmpty()) {
-      before = version + "-" + before;
+    boolean patch =
+        entry.text("versionType").equals("patch")
+            || product.toLowerCase(Locale.ROOT).contains("netscaler");
+    Matcher line = LINE.matcher(version.toLowerCase(Locale.ROOT));
+    if (patch && BUILD.matcher(before).matches() && line.matches()) {
+      VersionSet range = Bounds.between(line.group(1), true, line.group(1) + "-" + before, false);
+      editions.put(range, line.group(2) == null ? "" : line.group(2));
+      (bad ? faulty : sound).add(range);
+      return;
+    }
+    Matcher generation = GENERATION.matcher(version);
+    if (generation.matches()) {
+      version = generation.group(1);
     }
     if (!before.isEmpty() || !upTo.isEmpty()) {
       range(entry, bad, version, before.isEmpty() ? upTo : before, before.isEmpty());
@@ -118,8 +174,11 @@ final class AffectedVersions {
     }
   }
 
-  /** {@code 5.x} stands for the whole line. */
+  /** {@code 5.x} stands for the whole line, a date for all that was out on that day. */
   private static VersionSet plain(String version) {
+    if (DATE.matcher(version).matches()) {
+      return new VersionSet.Between(null, new Bound(version, true));
+    }
     return version.endsWith(".x") || version.endsWith(".*")
         ? new VersionSet.Between(
             new Bound(version.substring(0, version.length() - 2), true),

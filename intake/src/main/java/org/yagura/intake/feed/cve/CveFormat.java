@@ -76,8 +76,7 @@ public final class CveFormat implements FeedFormat {
     } else if (other.text("type").equals("kev")) {
       String added = content.text("dateAdded");
       String says = id + " KEV dateAdded " + added;
-      sink.add(
-          new Fact.Exploited(id, "CISA KEV", Days.of(added), false, says, sink.ref(id)));
+      sink.add(new Fact.Exploited(id, "CISA KEV", Days.of(added), false, says, sink.ref(id)));
     }
   }
 }

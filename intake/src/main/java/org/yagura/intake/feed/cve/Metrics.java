@@ -61,8 +61,7 @@ public final class Metrics {
       }
     }
     if (!(exploitation + automatable + impact).isEmpty()) {
-      sink.add(
-          new Fact.Stakes(cve, asserter, exploitation, automatable, impact, sink.ref(cve)));
+      sink.add(new Fact.Stakes(cve, asserter, exploitation, automatable, impact, sink.ref(cve)));
     }
   }
 }

@@ -27,7 +27,9 @@ public final class SlimCveFormat implements FeedFormat {
 
   @Override
   public boolean recognises(String head) {
-    return head.startsWith("{\"id\":\"CVE-") && head.contains("\"s\":\"") && head.contains("\"r\":[[");
+    return head.startsWith("{\"id\":\"CVE-")
+        && head.contains("\"s\":\"")
+        && head.contains("\"r\":[[");
   }
 
   @Override

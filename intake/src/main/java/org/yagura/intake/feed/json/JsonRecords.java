@@ -38,6 +38,8 @@ public final class JsonRecords {
   public interface Taker {
 
     /**
+     * Takes it.
+     *
      * @param list the key of the list that it stands in; empty for a whole document or line
      * @param header what stood in the document before the list
      */
@@ -112,8 +114,7 @@ public final class JsonRecords {
     }
   }
 
-  private static @Nullable String line(BufferedReader reader)
-      throws IOException {
+  private static @Nullable String line(BufferedReader reader) throws IOException {
     StringBuilder text = new StringBuilder();
     int c = reader.read();
     if (c < 0) {

@@ -69,7 +69,9 @@ final class JvnDocument {
       case "cpe" -> entry.product(attribute(reader, "vendor"), attribute(reader, "product"));
       case "cvss" ->
           entry.score(
-              attribute(reader, "version"), attribute(reader, "score"), attribute(reader, "vector"));
+              attribute(reader, "version"),
+              attribute(reader, "score"),
+              attribute(reader, "vector"));
       case "Cvss" -> entry.scoreVersion(attribute(reader, "version"));
       case "RelatedItem" -> entry.related(attribute(reader, "type"));
       default -> {}

@@ -85,5 +85,4 @@ public final class EndOfLifeFormat implements FeedFormat {
   private static @Nullable Boolean notEnded(String text) {
     return text.equals("false") ? Boolean.FALSE : null;
   }
-
 }

@@ -38,8 +38,7 @@ public final class EpssFormat implements FeedFormat {
     return head.startsWith("#model_version:")
         || head.startsWith("cve,epss")
         || head.startsWith("date,cve,epss")
-        || head.startsWith("cve,cvss,epss,percentile")
-        || head.startsWith("CVE,CVSS3,EPSS");
+        || head.startsWith("cve,cvss,epss,percentile");
   }
 
   @Override
@@ -69,8 +68,7 @@ public final class EpssFormat implements FeedFormat {
     newest.flush();
   }
 
-  private static void take(
-      String line, int number, Columns columns, Newest newest, FeedSink sink) {
+  private static void take(String line, int number, Columns columns, Newest newest, FeedSink sink) {
     if (line.isBlank()) {
       return;
     }
@@ -139,8 +137,7 @@ public final class EpssFormat implements FeedFormat {
       kept.values().forEach(sink::add);
     }
 
-    private static boolean isBefore(
-        @Nullable LocalDate left, @Nullable LocalDate right) {
+    private static boolean isBefore(@Nullable LocalDate left, @Nullable LocalDate right) {
       return left != null && right != null && left.isBefore(right);
     }
   }

@@ -53,13 +53,6 @@ public final class EuKevFormat implements FeedFormat {
     String since = record.either("dateReported", "dateAdded").text();
     sink.asOf(day(since));
     String says = id + " " + record.text("vendorProject") + " " + since;
-    sink.add(
-        new Fact.Exploited(
-            id,
-            "ENISA EU-KEV",
-            day(since),
-            false,
-            says.strip(),
-            sink.ref(id)));
+    sink.add(new Fact.Exploited(id, "ENISA EU-KEV", day(since), false, says.strip(), sink.ref(id)));
   }
 }

@@ -56,6 +56,12 @@ public final class KevFormat implements FeedFormat {
     sink.add(
         new Fact.Exploited(
             id, "CISA KEV", Days.of(record.text("dateAdded")), ransomware, says, sink.ref(id)));
+    ListedProducts.add(
+        id,
+        record.text("vendorProject"),
+        record.text("product"),
+        record.text("shortDescription"),
+        sink);
     String action = record.text("requiredAction");
     if (!action.isEmpty()) {
       sink.add(new Fact.Remedy(id, "CISA KEV", action, sink.ref(id)));

@@ -71,12 +71,23 @@ public final class NvdFormat implements FeedFormat {
     for (Condition it : conditions) {
       sink.add(
           new Statement(
-              id, Source.NVD, "nvd@nist.gov", revision, it, AffectedProducts.fixes(it), says, sink.ref(id)));
+              id,
+              Source.NVD,
+              "nvd@nist.gov",
+              revision,
+              it,
+              AffectedProducts.fixes(it),
+              says,
+              sink.ref(id)));
     }
     for (Tree affected : cve.list("affected")) {
       String asserter = affected.text("source");
       AffectedProducts.of(id, asserter.isEmpty() ? "CNA" : asserter, revision, sink.ref(id))
-          .add(affected.get("affectedData").isMissing() ? affected.items() : affected.list("affectedData"), sink);
+          .add(
+              affected.get("affectedData").isMissing()
+                  ? affected.items()
+                  : affected.list("affectedData"),
+              sink);
     }
     exploited(cve, id, sink);
     Metrics.of(cve.get("metrics"), id, "nvd@nist.gov", sink);
@@ -86,11 +97,9 @@ public final class NvdFormat implements FeedFormat {
     String added = cve.text("cisaExploitAdd");
     if (!added.isEmpty()) {
       String says = "%s cisaExploitAdd %s".formatted(id, added);
-      sink.add(
-          new Fact.Exploited(id, "CISA KEV", Days.of(added), false, says, sink.ref(id)));
+      sink.add(new Fact.Exploited(id, "CISA KEV", Days.of(added), false, says, sink.ref(id)));
     }
   }
-
 
   private static String says(Tree cve, String id) {
     String text =

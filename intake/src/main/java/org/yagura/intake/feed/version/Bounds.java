@@ -12,6 +12,7 @@ import org.yagura.model.vulnerability.statement.VersionSet.Defect;
 public final class Bounds {
 
   private static final int LONGEST = 60;
+  private static final Pattern DOTS = Pattern.compile("\\.{2,}");
   private static final Pattern DOUBLED = Pattern.compile("\\.\\.|\\d,\\d");
   private static final Pattern ARTICLE = Pattern.compile("kb\\d+.*|cve-.*|\\d{4}-\\d\\d-\\d\\dt.*");
   private static final Pattern DOTTED = Pattern.compile("v?\\d{1,9}(?:\\.\\d{1,9})*");
@@ -45,6 +46,9 @@ public final class Bounds {
   /** The range between two bounds; a bound without text is open. */
   public static VersionSet between(
       String from, boolean fromInclusive, String to, boolean toInclusive) {
+    if (from.contains("..") || to.contains("..")) {
+      return between(mended(from), fromInclusive, mended(to), toInclusive);
+    }
     for (String bound : new String[] {from, to}) {
       Optional<Defect> defect = bound.isEmpty() ? Optional.empty() : defect(bound);
       if (defect.isPresent()) {
@@ -58,6 +62,11 @@ public final class Bounds {
       return new VersionSet.All();
     }
     return new VersionSet.Between(bound(from, fromInclusive), bound(to, toInclusive));
+  }
+
+  /** A doubled dot is a slip of the finger; the version it means is plain. */
+  private static String mended(String bound) {
+    return DOTS.matcher(bound).replaceAll(".");
   }
 
   private static @Nullable Bound bound(String text, boolean inclusive) {

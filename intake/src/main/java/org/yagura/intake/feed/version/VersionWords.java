@@ -24,7 +24,9 @@ public final class VersionWords {
 
   private static final String V =
       "(?:(?:versions?|ver\\.?|v\\.?|rev\\.?|release|build|firmware|バージョン|ファームウェア)\\s?){0,3}+"
-          + "([0-9][0-9a-z.()+_\\-]{0,40}|v[0-9]{2,3}l[0-9]{1,4})";
+          + "([0-9][0-9a-z.()+_\\-]{0,40}+"
+          + "(?: ?(?:hf|hotfix|patch|update|u|sp|su|cu|build) ?[0-9][0-9a-z.]{0,12}+)?"
+          + "|v[0-9]{2,3}l[0-9]{1,4})";
 
   private record Rule(Pattern pattern, Function<MatchResult, VersionSet> meaning) {}
 
@@ -55,10 +57,17 @@ public final class VersionWords {
           rule("> ?" + V, m -> Bounds.between(m.group(1), false, "", true)));
 
   private static final Pattern ALL =
-      Pattern.compile("all (?:\\w+ )?versions?|all|any|\\*|(?:すべて|全て)の?バージョン|全バージョン|all firmware.*");
+      Pattern.compile(
+          "all (?:\\w+ )?versions?|all|any|\\*|(?:すべて|全て)の?バージョン|全バージョン|all firmware.*");
 
   private static final Pattern ALONE =
       Pattern.compile("(?:[\\p{L}][\\p{L}\\d._/+'-]{0,30} ){0,4}?" + V);
+
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:[a-zA-Z]{1,4}\\.?)?\\d[\\w.()+\\\\~:/-]{0,60}");
+
+  /** {@code 2.0 2.1, 3.0 and 5.1}. */
+  private static final Pattern GAP = Pattern.compile("[,、\\s]+(?:and |or |および|及び)?");
 
   private static final Pattern SEPARATOR = Pattern.compile("[;、\\n]|,(?! ?(?:<|and|or))");
 
@@ -74,8 +83,12 @@ public final class VersionWords {
     if (folded.length() > LONGEST) {
       return List.of(new VersionSet.Unusable(text.substring(0, 200), Defect.WORDS));
     }
+    List<VersionSet> list = list(folded);
+    if (!list.isEmpty()) {
+      return list;
+    }
     Optional<VersionSet> whole = clause(comparison(folded));
-    if (whole.isPresent() && SEPARATOR.split(folded).length == 1) {
+    if (whole.isPresent() && !SEPARATOR.matcher(folded).find()) {
       return List.of(whole.get());
     }
     List<VersionSet> sets = new ArrayList<>();
@@ -87,12 +100,20 @@ public final class VersionWords {
     return sets.isEmpty() ? List.of(new VersionSet.Unusable(text, Defect.WORDS)) : sets;
   }
 
+  private static List<VersionSet> list(String text) {
+    List<VersionSet> sets = new ArrayList<>();
+    for (String part : GAP.split(text, MOST_CLAUSES)) {
+      if (!isPlain(part)) {
+        return List.of();
+      }
+      sets.add(new VersionSet.Exactly(part, ""));
+    }
+    return sets;
+  }
+
   /** Whether a text is one version and nothing else. */
   public static boolean isPlain(String text) {
-    return text.indexOf(' ') < 0
-        && !text.isEmpty()
-        && (Character.isDigit(text.charAt(0)) || text.charAt(0) == 'v' || text.charAt(0) == 'V')
-        && Bounds.defect(text).isEmpty();
+    return PLAIN.matcher(text).matches() && Bounds.defect(text).isEmpty();
   }
 
   /** {@code >= 6.0, < 6.5} is one range and no list. */
@@ -114,9 +135,7 @@ public final class VersionWords {
       }
     }
     Matcher alone = ALONE.matcher(text);
-    return alone.matches()
-        ? Optional.of(exactly(alone.group(1)))
-        : Optional.empty();
+    return alone.matches() ? Optional.of(exactly(alone.group(1))) : Optional.empty();
   }
 
   private static VersionSet exactly(String version) {

@@ -1,0 +1,84 @@
+package org.yagura.knowledge.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yagura.knowledge.yaml.YamlResource;
+import org.yagura.model.vulnerability.ProductKey;
+import org.yagura.model.vulnerability.statement.Condition;
+import org.yagura.model.vulnerability.statement.RecordRef;
+import org.yagura.model.vulnerability.statement.Source;
+import org.yagura.model.vulnerability.statement.Statement;
+import org.yagura.model.vulnerability.statement.Target;
+import org.yagura.model.vulnerability.statement.VersionSet;
+import org.yagura.model.vulnerability.statement.VersionSet.Bound;
+
+/** Curated statements, from {@code advisories.yaml}; each cites the page it is taken from. */
+public final class Advisories {
+
+  private static final String FILE = "record/advisories.yaml";
+  private static final List<Statement> SHIPPED = read();
+
+  private Advisories() {}
+
+  /** The statements that ship with the product. */
+  public static List<Statement> shipped() {
+    return SHIPPED;
+  }
+
+  private static List<Statement> read() {
+    List<Statement> statements = new ArrayList<>();
+    for (Map<String, Object> it : rows(YamlResource.load(FILE), "advisories")) {
+      Map<ProductKey, List<Map<String, Object>>> products = new LinkedHashMap<>();
+      for (Map<String, Object> row : rows(it, "products")) {
+        ProductKey key = ProductKey.tryParse(text(row, "product")).orElseThrow();
+        products
+            .computeIfAbsent(RecordNames.standard().canonical(key), k -> new ArrayList<>())
+            .add(row);
+      }
+      products.forEach((key, rows) -> statements.add(statement(it, key, rows)));
+    }
+    return List.copyOf(statements);
+  }
+
+  private static Statement statement(
+      Map<String, Object> advisory, ProductKey key, List<Map<String, Object>> rows) {
+    String cve = text(advisory, "cve");
+    List<Condition> parts = new ArrayList<>();
+    List<String> fixes = new ArrayList<>();
+    for (Map<String, Object> row : rows) {
+      VersionSet versions =
+          new VersionSet.Between(bound(text(row, "from")), bound(text(row, "upTo")));
+      parts.add(new Condition.Product(Target.of(key), versions, true));
+      if (!text(row, "fixedIn").isEmpty()) {
+        fixes.add(text(row, "fixedIn"));
+      }
+    }
+    return new Statement(
+        cve,
+        Source.CURATED,
+        text(advisory, "source"),
+        "",
+        parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts),
+        fixes,
+        cve + " " + text(advisory, "title"),
+        new RecordRef("knowledge/" + FILE, cve));
+  }
+
+  private static @Nullable Bound bound(String text) {
+    return text.isEmpty() ? null : new Bound(text, true);
+  }
+
+  private static String text(Map<String, Object> row, String key) {
+    return String.valueOf(row.getOrDefault(key, ""));
+  }
+
+  private static List<Map<String, Object>> rows(Map<String, Object> document, String key) {
+    return document.getOrDefault(key, List.of()) instanceof List<?> list
+        ? list.stream().map(it -> YamlResource.map(Objects.requireNonNull(it), key)).toList()
+        : List.of();
+  }
+}
