@@ -24,6 +24,7 @@ import org.yagura.report.exchange.ChecklistFile;
 import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
 import org.yagura.report.exchange.ReachabilityFile;
+import org.yagura.report.exchange.VulnerabilitiesFile;
 import org.yagura.report.workbook.ChecklistWorkbook;
 import org.yagura.report.workbook.WorkbookReport;
 
@@ -96,6 +97,9 @@ final class OutputFolder {
     writeIntake(survey.materials());
     put("facility.json", FacilityFile.of(survey.facility()));
     put("external-connections.json", ContractFiles.connections(survey));
+    put(
+        "vulnerabilities.json",
+        VulnerabilitiesFile.of(survey.assessments().vulnerabilities()));
     put("discrepancies.json", ContractFiles.discrepancies(survey));
     put("findings.json", ContractFiles.findings(survey));
     put("reachability.json", ReachabilityFile.of(survey));

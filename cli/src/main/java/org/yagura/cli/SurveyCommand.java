@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.folder.SurveyFolder;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.vulnerability.statement.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,11 +47,17 @@ final class SurveyCommand implements Callable<Integer> {
       description = "基準日 YYYY-MM-DD（既定: 今日）")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--feeds",
+      paramLabel = "フォルダ",
+      description = "脆弱性情報のフォルダ（既定: この端末に取り込み済みのもの）")
+  private @Nullable Path feeds;
+
   /** Options of the contract whose analyses are not there yet; accepted, and said to be unused. */
   @Option(
-      names = {"--feeds", "--edition", "--lang"},
+      names = {"--edition", "--lang"},
       paramLabel = "値",
-      description = "脆弱性情報・チェックリストの版・言語（この版ではまだ使いません）")
+      description = "チェックリストの版・言語（この版ではまだ使いません）")
   private List<String> notUsedYet = List.of();
 
   @Option(
@@ -70,7 +77,8 @@ final class SurveyCommand implements Callable<Integer> {
       PrintWriter stdout)
       throws IOException {
     progress.step("資料を突き合わせています");
-    Survey survey = SurveyRun.conclude(reading, day);
+    Records records = FeedStore.records(feeds, progress);
+    Survey survey = SurveyRun.conclude(reading, records, day);
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();
     output.write(survey);
@@ -86,6 +94,9 @@ final class SurveyCommand implements Callable<Integer> {
     }
     if (!Files.isDirectory(folder)) {
       return "フォルダ「%s」がありません。資料を入れたフォルダを指定してください。".formatted(folder);
+    }
+    if (feeds != null && !Files.isDirectory(feeds)) {
+      return "脆弱性情報のフォルダ「%s」がありません。--feeds にフォルダを指定してください。".formatted(feeds);
     }
     boolean onItself = folder.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
     return onItself ? "出力先が資料のフォルダと同じです。資料を上書きしないよう、別のフォルダを --out に指定してください。" : "";
@@ -104,7 +115,7 @@ final class SurveyCommand implements Callable<Integer> {
       return Yagura.USAGE;
     }
     if (!notUsedYet.isEmpty()) {
-      stderr.println("--feeds・--edition・--lang は、この版ではまだ使いません（指定は無視しました）。");
+      stderr.println("--edition・--lang は、この版ではまだ使いません（指定は無視しました）。");
     }
     LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(JAPAN));
     ConsoleProgress progress = ConsoleProgress.on(stderr);

@@ -9,6 +9,8 @@ import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
 import org.yagura.analysis.reachability.Reaching;
+import org.yagura.analysis.vulnerability.PlainNames;
+import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
@@ -17,13 +19,20 @@ import org.yagura.model.checklist.Checklist;
 import org.yagura.model.conclusion.Assessments;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.vulnerability.Vulnerabilities;
+import org.yagura.model.vulnerability.statement.Records;
 
 /** From what was read to everything that follows from it. */
 final class SurveyRun {
 
   private SurveyRun() {}
 
+  /** Without any feed of vulnerabilities. */
   static Survey conclude(FolderReading reading, LocalDate asOf) {
+    return conclude(reading, Records.NONE, asOf);
+  }
+
+  static Survey conclude(FolderReading reading, Records records, LocalDate asOf) {
     Reconciled reconciled = Reconciler.reconcile(reading.observations());
     ExposureSurvey exposure = ExternalConnections.find(reconciled.facility());
     List<Discrepancy> discrepancies = new ArrayList<>(reconciled.discrepancies());
@@ -38,16 +47,19 @@ final class SurveyRun {
             exposure.connections(),
             discrepancies,
             List.of());
-    Assessments assessments = assess(observed);
+    Assessments assessments = assess(observed, records);
     Survey assessed = observed.with(assessments);
     Survey judged = assessed.withFindings(Findings.of(assessed, reconciled.decisions()));
     return answered(judged);
   }
 
   /** What the engines compute; each may use what those before it found. */
-  private static Assessments assess(Survey observed) {
+  private static Assessments assess(Survey observed, Records records) {
     Reaching reaching = Reaching.of(observed.facility(), observed.connections());
-    return observed.assessments().with(reaching.reachability());
+    Vulnerabilities matched =
+        VulnerabilitySurvey.of(
+            observed.facility(), records, new PlainNames(), observed.asOf());
+    return observed.assessments().with(reaching.reachability()).with(matched);
   }
 
   private static Survey answered(Survey judged) {

@@ -13,8 +13,7 @@ class SharedFeedsTest {
   void everyRecordOfTheSharedDataIsReadAndCounted() throws IOException {
     assumeThat(Shared.folder("data/vulnerability")).isPresent();
 
-    FeedFolder.Reading reading =
-        FeedFolder.read(Shared.folder("data/vulnerability").orElseThrow());
+    FeedFolder.Reading reading = FeedFolder.read(Shared.folder("data/vulnerability").orElseThrow());
 
     assertThat(reading.records().snapshots())
         .filteredOn(it -> !it.file().endsWith("_schema.json"))

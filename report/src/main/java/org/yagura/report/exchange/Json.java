@@ -67,6 +67,16 @@ final class Json {
     return this;
   }
 
+  /** A number that need not be whole; null where it is unknown. */
+  Json decimal(String key, @Nullable Double value) {
+    if (value == null) {
+      out.writeNullProperty(key);
+    } else {
+      out.writeNumberProperty(key, value);
+    }
+    return this;
+  }
+
   Json share(String key, double value) {
     out.writeNumberProperty(key, Math.round(value * 10_000) / 10_000.0);
     return this;

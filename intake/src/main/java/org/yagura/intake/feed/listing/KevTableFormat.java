@@ -31,8 +31,7 @@ public final class KevTableFormat implements FeedFormat {
   public void read(FeedSource source, FeedSink sink) throws IOException {
     sink.name("CISA KEV");
     try (Reader reader = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()..ofNamedCsvRecord(reader)) {
+        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader)) {
       rows.forEach(it -> take(it, sink));
     } catch (CsvParseException e) {
       sink.problem("file", "表の途中で、閉じられていない引用符か長すぎる欄があります。そこまでを読みました。", "");

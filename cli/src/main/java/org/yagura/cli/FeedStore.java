@@ -1,0 +1,34 @@
+package org.yagura.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.yagura.intake.feed.FeedFolder;
+import org.yagura.model.vulnerability.statement.Records;
+
+/** Where vulnerability records come from: the folder given, else those imported on this machine. */
+final class FeedStore {
+
+  private FeedStore() {}
+
+  /**
+   * The folder that {@code yagura feeds import} fills: {@code .yagura/feeds} beneath the folder that
+   * the system property {@code yagura.state} names, else beneath the user's home.
+   */
+  static Path folder() {
+    String state = System.getProperty("yagura.state", "");
+    Path base = state.isEmpty() ? Path.of(System.getProperty("user.home", ".")) : Path.of(state);
+    return base.resolve(".yagura").resolve("feeds");
+  }
+
+  /** The records of a folder, or of the store where no folder is given; none where there is none. */
+  static Records records(@Nullable Path given, ConsoleProgress progress) throws IOException {
+    Path folder = given == null ? folder() : given;
+    if (!Files.isDirectory(folder)) {
+      return Records.NONE;
+    }
+    progress.step("脆弱性情報を読んでいます");
+    return FeedFolder.read(folder).records();
+  }
+}
