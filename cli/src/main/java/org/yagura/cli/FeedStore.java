@@ -3,8 +3,11 @@ package org.yagura.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.feed.FeedFolder;
+import org.yagura.knowledge.record.Advisories;
+import org.yagura.model.vulnerability.statement.RecordBase;
 import org.yagura.model.vulnerability.statement.Records;
 
 /** Where vulnerability records come from: the folder given, else those imported on this machine. */
@@ -26,7 +29,7 @@ final class FeedStore {
   static Records records(@Nullable Path given, ConsoleProgress progress) throws IOException {
     Path folder = given == null ? folder() : given;
     if (!Files.isDirectory(folder)) {
-      return Records.NONE;
+      return new RecordBase(List.of(), Advisories.shipped(), List.of(), List.of());
     }
     progress.step("脆弱性情報を読んでいます");
     return FeedFolder.read(folder).records();
