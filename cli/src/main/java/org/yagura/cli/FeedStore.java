@@ -16,8 +16,8 @@ final class FeedStore {
   private FeedStore() {}
 
   /**
-   * The folder that {@code yagura feeds import} fills: {@code .yagura/feeds} beneath the folder that
-   * the system property {@code yagura.state} names, else beneath the user's home.
+   * The folder that {@code yagura feeds import} fills: {@code .yagura/feeds} beneath the folder
+   * that the system property {@code yagura.state} names, else beneath the user's home.
    */
   static Path folder() {
     String state = System.getProperty("yagura.state", "");
@@ -25,7 +25,9 @@ final class FeedStore {
     return base.resolve(".yagura").resolve("feeds");
   }
 
-  /** The records of a folder, or of the store where no folder is given; none where there is none. */
+  /**
+   * The records of a folder, or of the store where no folder is given; none where there is none.
+   */
   static Records records(@Nullable Path given, ConsoleProgress progress) throws IOException {
     Path folder = given == null ? folder() : given;
     if (!Files.isDirectory(folder)) {

@@ -97,9 +97,7 @@ final class OutputFolder {
     writeIntake(survey.materials());
     put("facility.json", FacilityFile.of(survey.facility()));
     put("external-connections.json", ContractFiles.connections(survey));
-    put(
-        "vulnerabilities.json",
-        VulnerabilitiesFile.of(survey.assessments().vulnerabilities()));
+    put("vulnerabilities.json", VulnerabilitiesFile.of(survey.assessments().vulnerabilities()));
     put("discrepancies.json", ContractFiles.discrepancies(survey));
     put("findings.json", ContractFiles.findings(survey));
     put("reachability.json", ReachabilityFile.of(survey));

@@ -47,10 +47,7 @@ final class SurveyCommand implements Callable<Integer> {
       description = "基準日 YYYY-MM-DD（既定: 今日）")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--feeds",
-      paramLabel = "フォルダ",
-      description = "脆弱性情報のフォルダ（既定: この端末に取り込み済みのもの）")
+  @Option(names = "--feeds", paramLabel = "フォルダ", description = "脆弱性情報のフォルダ（既定: この端末に取り込み済みのもの）")
   private @Nullable Path feeds;
 
   /** Options of the contract whose analyses are not there yet; accepted, and said to be unused. */

@@ -57,8 +57,7 @@ final class SurveyRun {
   private static Assessments assess(Survey observed, Records records) {
     Reaching reaching = Reaching.of(observed.facility(), observed.connections());
     Vulnerabilities matched =
-        VulnerabilitySurvey.of(
-            observed.facility(), records, new PlainNames(), observed.asOf());
+        VulnerabilitySurvey.of(observed.facility(), records, new PlainNames(), observed.asOf());
     return observed.assessments().with(reaching.reachability()).with(matched);
   }
 

@@ -103,7 +103,11 @@ class GoldVerdictsTest {
 
   private static ResolvedProduct product(Map<String, String> row) {
     List<ProductKey> keys = new ArrayList<>();
-    keys.add(new ProductKey(row.getOrDefault("cpe_part", ""), row.getOrDefault("cpe_vendor", ""), row.getOrDefault("cpe_product", "")));
+    keys.add(
+        new ProductKey(
+            row.getOrDefault("cpe_part", ""),
+            row.getOrDefault("cpe_vendor", ""),
+            row.getOrDefault("cpe_product", "")));
     for (String it : row.getOrDefault("accept_cpe", "").split("\\|", -1)) {
       ProductKey.tryParse(it).ifPresent(keys::add);
     }
@@ -112,7 +116,11 @@ class GoldVerdictsTest {
             .flatMap(it -> ProductKey.tryParse(it).stream())
             .toList();
     String edition =
-        (row.getOrDefault("cpe_target", "") + " " + row.getOrDefault("cpe_update", "") + " " + row.getOrDefault("cpe_edition", ""))
+        (row.getOrDefault("cpe_target", "")
+                + " "
+                + row.getOrDefault("cpe_update", "")
+                + " "
+                + row.getOrDefault("cpe_edition", ""))
             .strip();
     return new ResolvedProduct(
         keys, "", row.getOrDefault("version", ""), "", edition, platforms, Match.Confidence.HIGH);
