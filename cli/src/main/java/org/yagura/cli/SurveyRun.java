@@ -9,8 +9,9 @@ import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
 import org.yagura.analysis.reachability.Reaching;
-import org.yagura.analysis.vulnerability.PlainNames;
 import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
+import org.yagura.analysis.vulnerability.name.NameResolver;
+import org.yagura.analysis.vulnerability.name.NameSource;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
@@ -19,6 +20,7 @@ import org.yagura.model.checklist.Checklist;
 import org.yagura.model.conclusion.Assessments;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.vulnerability.Resolution;
 import org.yagura.model.vulnerability.Vulnerabilities;
 import org.yagura.model.vulnerability.statement.Records;
 
@@ -57,8 +59,13 @@ final class SurveyRun {
   private static Assessments assess(Survey observed, Records records) {
     Reaching reaching = Reaching.of(observed.facility(), observed.connections());
     Vulnerabilities matched =
-        VulnerabilitySurvey.of(observed.facility(), records, new PlainNames(), observed.asOf());
+        VulnerabilitySurvey.of(observed.facility(), records, SurveyRun::named, observed.asOf());
     return observed.assessments().with(reaching.reachability()).with(matched);
+  }
+
+  private static Resolution named(String words, boolean measured) {
+    NameSource source = measured ? NameSource.SCAN : NameSource.LEDGER;
+    return NameResolver.shipped().resolve(words, source);
   }
 
   private static Survey answered(Survey judged) {
