@@ -42,7 +42,7 @@ final class Answering {
     if (saysNo) {
       return answer(item, Verdict.NO, Basis.STATED, facts, stated);
     }
-    if (item.needsVendor() && withoutVendor) {
+    if (item.scope().needsVendor() && withoutVendor) {
       return answer(item, Verdict.NOT_APPLICABLE, Basis.DERIVED, facts, stated);
     }
     if (isYes) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yagura.knowledge.checklist.ChecklistItem.Grounds;
+import org.yagura.knowledge.checklist.ChecklistItem.Scope;
 import org.yagura.knowledge.checklist.ChecklistItem.Text;
 import org.yagura.knowledge.checklist.ChecklistItem.Wording;
 import org.yagura.knowledge.yaml.YamlResource;
@@ -73,8 +74,7 @@ public final class ChecklistEditions {
         Wording.valueOf(text(it, "wording").toUpperCase(Locale.ROOT)),
         texts(it, "aliases"),
         texts(it, "guideline"),
-        Integer.parseInt(text(it, "level")),
-        Boolean.TRUE.equals(it.get("needsVendor")),
+        new Scope(Integer.parseInt(text(it, "level")), Boolean.TRUE.equals(it.get("needsVendor"))),
         new Grounds(
             texts(it, "examinedBy"),
             texts(it, "contradictedBy"),

@@ -10,7 +10,6 @@ import java.util.Objects;
  * @param wording how far the official wording was verified
  * @param aliases further numbers by which prints call it
  * @param guideline clauses of the safety guideline behind it
- * @param needsVendor whether it is asked only of those who have a contract with a vendor
  * @param grounds how facts answer it
  */
 public record ChecklistItem(
@@ -21,9 +20,22 @@ public record ChecklistItem(
     Wording wording,
     List<String> aliases,
     List<String> guideline,
-    int level,
-    boolean needsVendor,
+    Scope scope,
     Grounds grounds) {
+
+  /**
+   * Whom an item is asked of.
+   *
+   * @param level 1 to 3: what to do first; our own, not the Ministry's
+   * @param needsVendor whether it is asked only of those who have a contract with a vendor
+   */
+  public record Scope(int level, boolean needsVendor) {
+    public Scope {
+      if (level < 1 || level > 3) {
+        throw new IllegalArgumentException("level (%d) must be 1 to 3".formatted(level));
+      }
+    }
+  }
 
   /** The Ministry's sentence and its note; the note is empty where there is none. */
   public record Text(String sentence, String note) {
@@ -80,9 +92,7 @@ public record ChecklistItem(
     Objects.requireNonNull(wording);
     aliases = List.copyOf(aliases);
     guideline = List.copyOf(guideline);
+    Objects.requireNonNull(scope);
     Objects.requireNonNull(grounds);
-    if (level < 1 || level > 3) {
-      throw new IllegalArgumentException("level (%d) must be 1 to 3".formatted(level));
-    }
   }
 }
