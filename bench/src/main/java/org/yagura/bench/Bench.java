@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Runs the benchmarks named on the command line ({@code config}, {@code ledger}, {@code survey}),
- * all of them when none is named, and prints one table each.
+ * Runs the benchmarks named on the command line ({@code config}, {@code ledger}, {@code survey},
+ * {@code reachability}), all of them when none is named, and prints one table each.
  */
 public final class Bench {
 
-  private static final List<String> ALL = List.of("config", "ledger", "survey");
+  private static final List<String> ALL = List.of("config", "ledger", "survey", "reachability");
 
   private Bench() {}
 
-  /** {@code Bench [config] [ledger] [survey] [small]}; {@code small} tries it out quickly. */
+  /** {@code Bench [config] [ledger] [survey] [reachability] [small]}; {@code small} tries it out quickly. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Set<String> asked = Set.of(arguments);
     boolean small = asked.contains("small");
@@ -27,6 +27,7 @@ public final class Bench {
             switch (name) {
               case "config" -> ConfigBench.run(small);
               case "ledger" -> LedgerBench.run(small);
+              case "reachability" -> ReachabilityBench.run(small);
               default -> SurveyBench.run(small);
             });
       }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yagura.cli.reach.LastSurvey;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.folder.SurveyFolder;
 import org.yagura.model.conclusion.Survey;
@@ -80,6 +81,7 @@ final class SurveyCommand implements Callable<Integer> {
     Optional<Path> kept = output.keepCorrections();
     output.write(survey);
     progress.finish();
+    LastSurvey.remember(folder);
     Summary.of(survey, out, stdout);
     kept.ifPresent(it -> Summary.corrections(it, stdout));
   }

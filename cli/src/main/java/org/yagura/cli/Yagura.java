@@ -2,6 +2,8 @@ package org.yagura.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.yagura.cli.reach.AskCommand;
+import org.yagura.cli.reach.WhatIfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yagura",
     description = "病院の資料から、ネットワークの全体像・外部接続・弱点を調べます。",
-    subcommands = {SurveyCommand.class})
+    subcommands = {SurveyCommand.class, AskCommand.class, WhatIfCommand.class})
 public final class Yagura implements Runnable {
 
   /** Wrong usage, as the contract numbers it. */

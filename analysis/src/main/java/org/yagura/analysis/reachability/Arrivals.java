@@ -3,6 +3,7 @@ package org.yagura.analysis.reachability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,9 @@ final class Arrivals {
   private final Map<String, Verdict> onDevices;
   private final Map<String, Rows> known = new HashMap<>();
 
+  /** Whether hosts that no device tells apart share one answer. */
+  private boolean alike = true;
+
   Arrivals(
       Network network,
       Transfers transfers,
@@ -83,6 +87,12 @@ final class Arrivals {
 
   Flood flood() {
     return flood;
+  }
+
+  /** Of traffic that is narrower than devices tell hosts apart: each host for itself. */
+  Answer each() {
+    alike = false;
+    return all();
   }
 
   Answer all() {
@@ -145,7 +155,7 @@ final class Arrivals {
     }
     Verdict packets = inLans.get(number);
     if (packets != null) {
-      boolean single = host.addresses().isSingle();
+      boolean single = alike && host.addresses().isSingle();
       long like = transfers.edges().classOf(host.addresses().first());
       String key = number + (single ? " like " + like : " " + host.addresses());
       Rows rows = known.get(key);
@@ -160,7 +170,7 @@ final class Arrivals {
 
   /** Nothing stands between members of a segment. */
   private void neighbour(int lan, Lan.Host host, Beginning from, Found found) {
-    if (isApart(lan, host)) {
+    if (isApart(lan, host) || !found.neighbours.add(host.asset())) {
       return;
     }
     List<Evidence> places = new ArrayList<>();
@@ -256,6 +266,7 @@ final class Arrivals {
   private final class Found {
     final Set<Reach> reaches = new LinkedHashSet<>();
     final Set<Undecided> undecided = new LinkedHashSet<>();
+    final Set<String> neighbours = new HashSet<>();
 
     void add(String asset, Rows rows) {
       for (Row it : rows.surely()) {

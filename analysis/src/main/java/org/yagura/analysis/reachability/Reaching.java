@@ -8,11 +8,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.change.Changed;
+import org.yagura.analysis.reachability.flow.Branch;
 import org.yagura.analysis.reachability.flow.Flood;
 import org.yagura.analysis.reachability.flow.Flood.Seed;
+import org.yagura.analysis.reachability.flow.Target;
 import org.yagura.analysis.reachability.flow.Transfers;
+import org.yagura.analysis.reachability.flow.Verdict;
 import org.yagura.analysis.reachability.forwarding.Appliance;
+import org.yagura.analysis.reachability.forwarding.KeptPipeline;
 import org.yagura.analysis.reachability.network.Entrance;
 import org.yagura.analysis.reachability.network.Network;
 import org.yagura.analysis.reachability.packet.PacketSet;
@@ -41,6 +46,7 @@ public final class Reaching {
   private final Transfers transfers;
   private final Isolation isolation;
   private final Map<Start, Arrivals> known = new HashMap<>();
+  private @Nullable Before before;
 
   private Reaching(
       Facility facility,
@@ -59,7 +65,7 @@ public final class Reaching {
   public static Reaching of(Facility facility, List<ExternalConnection> connections) {
     SortedMap<String, Appliance> appliances = new TreeMap<>();
     for (Device device : facility.devices()) {
-      appliances.putIfAbsent(device.asset(), Appliances.of(device.asset(), device.configuration()));
+      appliances.computeIfAbsent(device.asset(), it -> appliance(device));
     }
     Network network = Network.of(facility, connections, appliances);
     return new Reaching(
@@ -68,6 +74,10 @@ public final class Reaching {
         network,
         Transfers.of(network, new PacketSets()),
         Isolation.NONE);
+  }
+
+  private static Appliance appliance(Device device) {
+    return KeptPipeline.of(Appliances.of(device.asset(), device.configuration()));
   }
 
   /** The same network after these changes; what they do not touch is not computed again. */
@@ -79,16 +89,66 @@ public final class Reaching {
     SortedMap<String, Appliance> appliances = new TreeMap<>(network.appliances());
     for (Device device : changed.facility().devices()) {
       if (changed.devices().contains(device.asset())) {
-        appliances.put(device.asset(), Appliances.of(device.asset(), device.configuration()));
+        appliances.put(device.asset(), appliance(device));
       }
     }
-    Network after = Network.of(changed.facility(), changed.connections(), appliances);
-    return new Reaching(
-        changed.facility(),
-        changed.connections(),
-        after,
-        transfers.with(network, after),
-        isolation.and(changed.alone(), changed.gone(), changed.sealed()));
+    boolean rulesOnly =
+        changes.stream()
+            .allMatch(it -> it instanceof Change.RemoveRule || it instanceof Change.AddRule);
+    Network after =
+        rulesOnly
+            ? network.with(appliances)
+            : Network.of(changed.facility(), changed.connections(), appliances);
+    Reaching made =
+        new Reaching(
+            changed.facility(),
+            changed.connections(),
+            after,
+            transfers.with(network, after),
+            isolation.and(changed.alone(), changed.gone(), changed.sealed()));
+    made.before = rulesOnly ? new Before(this, changed.devices()) : null;
+    return made;
+  }
+
+  /**
+   * What this network was made of by changes of rules alone.
+   *
+   * @param changed ids of the devices whose rules are others
+   */
+  private record Before(Reaching network, Set<String> changed) {
+
+    /** Whether all that comes to the changed devices passes them as it did. */
+    boolean isSame(Start start, Reaching after) {
+      Map<Target, Verdict> visited = network.arrivals(start).flood().visited();
+      for (Map.Entry<Target, Verdict> it : visited.entrySet()) {
+        boolean concerned =
+            it.getKey() instanceof Target.AtPort at && changed.contains(at.at().device());
+        if (concerned && !isSame((Target.AtPort) it.getKey(), it.getValue(), after)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isSame(Target.AtPort at, Verdict packets, Reaching after) {
+      List<Branch> old = network.transfers.of(at.at(), at.who());
+      List<Branch> now = after.transfers.of(at.at(), at.who());
+      if (old.size() != now.size()) {
+        return false;
+      }
+      for (int i = 0; i < old.size(); i++) {
+        Branch one = old.get(i);
+        Branch other = now.get(i);
+        boolean same =
+            one.exit().equals(other.exit())
+                && one.translation().equals(other.translation())
+                && packets.and(one.admits()).equals(packets.and(other.admits()));
+        if (!same) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** Everything, for {@code reachability.json}. */
@@ -126,6 +186,19 @@ public final class Reaching {
         .toList();
   }
 
+  /** Ids of all connections, sorted. */
+  public List<String> connections() {
+    return network.entrances().keySet().stream().sorted().toList();
+  }
+
+  /**
+   * Whether the changes that led to this network cannot have touched what the start may initiate;
+   * false where that is not known.
+   */
+  public boolean isAsBefore(Start start) {
+    return before != null && before.isSame(start, this);
+  }
+
   /** All that the start may initiate. */
   public Answer from(Start start) {
     return arrivals(start).all();
@@ -150,7 +223,7 @@ public final class Reaching {
         return near;
       }
     }
-    return arrivals.all();
+    return arrivals.each();
   }
 
   private Arrivals arrivals(Start start, Beginning beginning, Flood flood) {
@@ -161,8 +234,12 @@ public final class Reaching {
   private Arrivals arrivals(Start start) {
     Arrivals arrivals = known.get(start);
     if (arrivals == null) {
-      Beginning beginning = Beginning.of(start, network, transfers.sets());
-      arrivals = arrivals(start, beginning, flood(beginning));
+      if (before != null && before.isSame(start, this)) {
+        arrivals = before.network().arrivals(start);
+      } else {
+        Beginning beginning = Beginning.of(start, network, transfers.sets());
+        arrivals = arrivals(start, beginning, flood(beginning));
+      }
       known.put(start, arrivals);
     }
     return arrivals;

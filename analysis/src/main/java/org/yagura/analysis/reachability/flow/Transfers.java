@@ -40,6 +40,7 @@ public final class Transfers {
         .appliances()
         .values()
         .forEach(it -> made.passing.put(it.asset(), made.passing(it, network)));
+    network.entrances().values().forEach(it -> edges.add(it.destinations()));
     return made;
   }
 

@@ -33,7 +33,8 @@ public record Verdict(PacketSet surely, PacketSet perhaps) {
     return new Verdict(surely.and(other), perhaps.and(other));
   }
 
-  Verdict and(Verdict other) {
+  /** What passes both. */
+  public Verdict and(Verdict other) {
     return new Verdict(surely.and(other.surely), perhaps.and(other.perhaps));
   }
 

@@ -55,6 +55,24 @@ public final class Network {
     unknownRouters = UnknownRouters.of(this);
   }
 
+  private Network(Network same, SortedMap<String, Appliance> appliances) {
+    this.appliances = appliances;
+    lans = same.lans;
+    lansOf.putAll(same.lansOf);
+    otherEnds = same.otherEnds;
+    entrances = same.entrances;
+    lines.putAll(same.lines);
+    assets.putAll(same.assets);
+    homes.putAll(same.homes);
+    unknownRouters = same.unknownRouters;
+    learned = same.learned;
+  }
+
+  /** The same network with devices of which only the rules are others. */
+  public Network with(SortedMap<String, Appliance> changed) {
+    return new Network(this, changed);
+  }
+
   /** Puts devices together; {@code appliances} by the ids of their assets. */
   public static Network of(
       Facility facility,

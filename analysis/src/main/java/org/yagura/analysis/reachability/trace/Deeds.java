@@ -31,6 +31,8 @@ final class Deeds {
   private final boolean surely;
   private final List<Hop.Deed> done = new ArrayList<>();
   private final Set<String> missing = new LinkedHashSet<>();
+  private final List<Hop.Deed> byDefault = new ArrayList<>();
+  private boolean permitted;
   private Packet now;
   private String redirection = "";
 
@@ -45,8 +47,13 @@ final class Deeds {
     now = step.arrived();
   }
 
+  /** Filters that let pass because nothing in them speaks of it matter where no rule permits. */
   List<Hop.Deed> done() {
-    return done;
+    List<Hop.Deed> all = new ArrayList<>(done);
+    if (!permitted) {
+      all.addAll(byDefault);
+    }
+    return all;
   }
 
   Set<String> missing() {
@@ -111,6 +118,7 @@ final class Deeds {
       }
       if (permits) {
         done.add(new Hop.Deed(clause.label() + "が許可", clause.evidence()));
+        permitted = true;
         return;
       }
       if (applies == Applies.SURELY) {
@@ -118,7 +126,7 @@ final class Deeds {
       }
     }
     if (filter.otherwise() == Clause.Action.PERMIT) {
-      done.add(new Hop.Deed(filter.name() + "に当てはまる規則がなく、許可", filter.evidence()));
+      byDefault.add(new Hop.Deed(filter.name() + "に当てはまる規則がなく、許可", filter.evidence()));
     }
   }
 

@@ -1,0 +1,93 @@
+package org.yagura.analysis.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.yagura.analysis.reachability.Answer;
+import org.yagura.analysis.reachability.Reaching;
+import org.yagura.analysis.reachability.Start;
+import org.yagura.model.address.PortSet;
+import org.yagura.model.facility.Facility;
+import org.yagura.model.reachability.Reach;
+
+/**
+ * What changes open and close.
+ *
+ * @param opened traffic that passes afterwards and did not before
+ * @param closed traffic that passed and does not any more
+ */
+public record Difference(List<Flow> opened, List<Flow> closed) {
+
+  /** Traffic of one start to one asset. */
+  public record Flow(Start from, String to, String protocol, PortSet ports) {
+    public Flow {
+      Objects.requireNonNull(from);
+      Objects.requireNonNull(to);
+      Objects.requireNonNull(protocol);
+      Objects.requireNonNull(ports);
+    }
+  }
+
+  public Difference {
+    opened = List.copyOf(opened);
+    closed = List.copyOf(closed);
+  }
+
+  /** Over all connections and segments. */
+  public static Difference between(Facility facility, Reaching before, Reaching after) {
+    Set<Start> starts = new LinkedHashSet<>();
+    before.connections().forEach(it -> starts.add(new Start.Connection(it)));
+    after.connections().forEach(it -> starts.add(new Start.Connection(it)));
+    facility.segments().forEach(it -> starts.add(new Start.Segment(it.id())));
+    List<Flow> opened = new ArrayList<>();
+    List<Flow> closed = new ArrayList<>();
+    for (Start start : starts) {
+      if (!after.isAsBefore(start)) {
+        Answer old = before.from(start);
+        Answer now = after.from(start);
+        opened.addAll(beyond(start, now, old));
+        closed.addAll(beyond(start, old, now));
+      }
+    }
+    return new Difference(opened, closed);
+  }
+
+  /** What one answer has and the other lacks, port by port. */
+  private static List<Flow> beyond(Start start, Answer some, Answer others) {
+    List<Flow> flows = new ArrayList<>();
+    for (Reach it : some.reaches()) {
+      PortSet left = it.ports();
+      for (Reach other : others.reaches()) {
+        boolean covers =
+            other.asset().equals(it.asset())
+                && (other.protocol().equals(it.protocol()) || other.protocol().equals("any"));
+        left = covers ? minus(left, other.ports()) : left;
+      }
+      if (!left.isEmpty()) {
+        flows.add(new Flow(start, it.asset(), it.protocol(), left));
+      }
+    }
+    return flows;
+  }
+
+  private static PortSet minus(PortSet ports, PortSet others) {
+    List<PortSet.Range> left = new ArrayList<>();
+    for (PortSet.Range range : ports.ranges()) {
+      int at = range.first();
+      for (PortSet.Range other : others.ranges()) {
+        if (other.last() >= at && other.first() <= range.last()) {
+          if (other.first() > at) {
+            left.add(new PortSet.Range(at, other.first() - 1));
+          }
+          at = Math.max(at, other.last() + 1);
+        }
+      }
+      if (at <= range.last()) {
+        left.add(new PortSet.Range(at, range.last()));
+      }
+    }
+    return PortSet.of(left);
+  }
+}

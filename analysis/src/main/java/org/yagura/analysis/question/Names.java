@@ -1,0 +1,220 @@
+package org.yagura.analysis.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yagura.analysis.reachability.Start;
+import org.yagura.model.exposure.ConnectionKind;
+import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.CareSystem;
+import org.yagura.model.facility.Facility;
+import org.yagura.model.facility.Segment;
+import org.yagura.model.spelling.Spelling;
+
+/** Finds what a phrase names: exactly where it can, else by the pieces of its words. */
+final class Names {
+
+  private static final Pattern PIECES =
+      Pattern.compile("[a-z]+[a-z0-9.]*|[0-9][0-9.]*|[ァ-ヺー]+|[一-龠々]+");
+  private static final Map<String, CareSystem.Role> ROLES =
+      Map.of(
+          "バックアップ", CareSystem.Role.BACKUP,
+          "電子カルテ", CareSystem.Role.EHR,
+          "カルテ", CareSystem.Role.EHR,
+          "画像", CareSystem.Role.PACS,
+          "pacs", CareSystem.Role.PACS,
+          "医事", CareSystem.Role.BILLING,
+          "会計", CareSystem.Role.BILLING,
+          "認証", CareSystem.Role.DIRECTORY,
+          "ad", CareSystem.Role.DIRECTORY);
+
+  /**
+   * Something that has names.
+   *
+   * @param names its own, folded
+   * @param about everything said of it, folded
+   */
+  private record Named(Start what, List<String> names, String about) {}
+
+  private final Facility facility;
+  private final List<Named> connections = new ArrayList<>();
+  private final List<Named> segments = new ArrayList<>();
+  private final List<Named> assets = new ArrayList<>();
+
+  Names(Facility facility, List<ExternalConnection> all) {
+    this.facility = facility;
+    all.forEach(this::connection);
+    for (Segment it : facility.segments()) {
+      List<String> names = folded(List.of(it.name(), it.range().toString(), it.zone(), it.id()));
+      String about = Spelling.fold(it.name() + it.site() + it.zone() + "セグメント" + it.range());
+      segments.add(new Named(new Start.Segment(it.id()), names, about));
+    }
+    facility.assets().forEach(this::asset);
+  }
+
+  private void connection(ExternalConnection it) {
+    List<String> names =
+        folded(List.of(it.purpose().name(), it.purpose().purpose(), it.id(), it.counterpart()));
+    String device =
+        facility.asset(it.end().device()).map(Asset::label).orElse(it.end().deviceAsWritten());
+    String about =
+        Spelling.fold(
+            String.join(
+                " ",
+                it.label(),
+                it.purpose().purpose(),
+                it.purpose().technology(),
+                it.counterpart(),
+                it.kind().japanese(),
+                it.end().interfaceName(),
+                device));
+    connections.add(new Named(new Start.Connection(it.id()), names, about));
+  }
+
+  private void asset(Asset it) {
+    List<String> names = new ArrayList<>(it.names().aliases());
+    names.addAll(List.of(it.names().name(), it.names().hostname(), it.id()));
+    names.addAll(it.attachment().addresses());
+    String about =
+        Spelling.fold(
+            String.join(
+                " ",
+                it.names().name(),
+                it.names().hostname(),
+                String.join(" ", it.names().aliases()),
+                it.placement().system(),
+                it.product().model()));
+    assets.add(new Named(new Start.Asset(it.id()), folded(names), about));
+  }
+
+  private static List<String> folded(Collection<String> names) {
+    return names.stream().map(Spelling::fold).filter(it -> it.length() > 1).distinct().toList();
+  }
+
+  /** Beginnings that a phrase names: connections before segments before assets. */
+  List<Start> starts(String phrase) {
+    String folded = Spelling.fold(phrase);
+    for (List<Named> kind : List.of(connections, segments, assets)) {
+      List<Start> exact = exactly(folded, kind);
+      if (!exact.isEmpty()) {
+        return exact;
+      }
+    }
+    if (folded.equals("インターネット") || folded.equals("外部") || folded.equals("院外")) {
+      return ofKind(folded);
+    }
+    for (List<Named> kind : List.of(connections, segments, assets)) {
+      List<Start> loose = byPieces(folded, kind);
+      if (!loose.isEmpty()) {
+        return loose;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Start> ofKind(String word) {
+    List<Start> found = new ArrayList<>();
+    for (Named it : connections) {
+      if (!word.equals("インターネット")
+          || it.about().contains(Spelling.fold(ConnectionKind.INTERNET.japanese()))) {
+        found.add(it.what());
+      }
+    }
+    return found;
+  }
+
+  /** Ids of assets that a phrase names; of a segment, all that live there are not meant. */
+  List<String> assets(String phrase) {
+    String folded = Spelling.fold(phrase);
+    List<Start> found = exactly(folded, assets);
+    if (found.isEmpty()) {
+      found = byPieces(folded, assets);
+    }
+    return found.isEmpty() ? ofRole(folded) : found.stream().map(Start::id).toList();
+  }
+
+  private List<String> ofRole(String folded) {
+    Map<String, Boolean> found = new LinkedHashMap<>();
+    ROLES.entrySet().stream()
+        .filter(it -> folded.contains(it.getKey()))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .sorted()
+        .forEach(role ->
+            facility.systems().stream()
+                .filter(it -> it.role() == role)
+                .forEach(it -> it.assets().forEach(id -> found.put(id, true))));
+    return List.copyOf(found.keySet());
+  }
+
+  /** Those whose name is the phrase; else those with the longest name within it. */
+  private static List<Start> exactly(String phrase, List<Named> all) {
+    List<Start> same = new ArrayList<>();
+    List<Start> within = new ArrayList<>();
+    int longest = 2;
+    for (Named it : all) {
+      for (String name : it.names()) {
+        if (name.equals(phrase)) {
+          add(same, it.what());
+        } else if (name.length() >= longest && isWithin(name, phrase)) {
+          if (name.length() > longest) {
+            within.clear();
+            longest = name.length();
+          }
+          add(within, it.what());
+        }
+      }
+    }
+    return same.isEmpty() ? within : same;
+  }
+
+  private static void add(List<Start> found, Start it) {
+    if (!found.contains(it)) {
+      found.add(it);
+    }
+  }
+
+  /** Not in the middle of an address or a word of letters. */
+  private static boolean isWithin(String name, String phrase) {
+    int at = phrase.indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !continues(phrase.charAt(at - 1), name.charAt(0));
+      boolean ends =
+          end == phrase.length() || !continues(name.charAt(name.length() - 1), phrase.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+      at = phrase.indexOf(name, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean continues(char left, char right) {
+    return isLatin(left) && isLatin(right);
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == '/';
+  }
+
+  private static List<Start> byPieces(String phrase, List<Named> all) {
+    List<String> pieces = new ArrayList<>();
+    Matcher matcher = PIECES.matcher(phrase);
+    while (matcher.find()) {
+      pieces.add(matcher.group());
+    }
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    return all.stream()
+        .filter(it -> pieces.stream().allMatch(it.about()::contains))
+        .map(Named::what)
+        .toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.yagura.cli.reach;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yagura.analysis.question.Question;
+import org.yagura.analysis.question.QuestionReader;
+import org.yagura.analysis.question.Replies;
+import org.yagura.analysis.question.Reply;
+import org.yagura.report.exchange.ReplyFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yagura ask}: who reaches what, asked in plain Japanese (docs/formats/ask.md). */
+@Command(
+    name = "ask",
+    description = "「保守VPNから10.10.1.5の445に届くか」のような質問に、根拠つきで答えます。",
+    mixinStandardHelpOptions = true)
+public final class AskCommand implements Callable<Integer> {
+
+  private static final int USAGE = 2;
+  private static final int NOTHING_USABLE = 3;
+
+  @Parameters(paramLabel = "質問", arity = "1..*", description = "例: バックアップサーバに届くのは誰か")
+  private List<String> words = List.of();
+
+  @Option(names = "--folder", paramLabel = "フォルダ", description = "資料のフォルダ（既定: 前回調査したもの）")
+  private @Nullable Path folder;
+
+  @Option(names = "--json", description = "JSONで出します")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the specification before the call");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<Path> from = Materials.folder(folder);
+    if (from.isEmpty()) {
+      err.println("資料のフォルダが見つかりません。--folder で指定してください。");
+      return USAGE;
+    }
+    Optional<Materials> read = Materials.read(from.get());
+    if (read.isEmpty()) {
+      err.println("フォルダ「%s」に使える資料がありませんでした。".formatted(from.get()));
+      return NOTHING_USABLE;
+    }
+    Materials materials = read.get();
+    Question question =
+        new QuestionReader(materials.facility(), materials.connections())
+            .read(String.join(" ", words));
+    if (question.isEmpty() || !question.notUnderstood().isEmpty()) {
+      notUnderstood(question, err);
+      return USAGE;
+    }
+    Reply reply = Replies.to(question, materials.facility(), materials.reaching());
+    if (json) {
+      out.print(new String(ReplyFile.of(reply), StandardCharsets.UTF_8));
+    } else {
+      new Told(materials).reply(reply).forEach(out::println);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void notUnderstood(Question question, PrintWriter err) {
+    question
+        .notUnderstood()
+        .forEach(it -> err.println("「%s」に当たる機器・回線・セグメントが資料に見つかりません。".formatted(it)));
+    err.println("質問の例: 保守VPNから10.10.1.5の445に届くか／バックアップサーバに届くのは誰か／事務セグメントからどこに届くか");
+  }
+}

@@ -1,0 +1,40 @@
+package org.yagura.cli.reach;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The folder that was surveyed last, so that a question need not name it again. */
+public final class LastSurvey {
+
+  private LastSurvey() {}
+
+  private static Path note() {
+    return Path.of(System.getProperty("user.home", "."), ".yagura", "last-survey");
+  }
+
+  /** Remembers a folder; false where nothing can be written, which costs nothing but comfort. */
+  public static boolean remember(Path folder) {
+    try {
+      Path parent = note().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(note(), folder.toAbsolutePath().normalize() + "\n");
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Empty where none is remembered, or it is gone. */
+  static Optional<Path> recall() {
+    try {
+      Path folder = Path.of(Files.readString(note()).strip());
+      return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.yagura.cli.reach;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yagura.analysis.exposure.ExternalConnections;
+import org.yagura.analysis.reachability.Reaching;
+import org.yagura.intake.folder.FolderReading;
+import org.yagura.intake.folder.Progress;
+import org.yagura.intake.folder.SurveyFolder;
+import org.yagura.intake.reconcile.Reconciler;
+import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Facility;
+
+/** A folder of materials, read and ready for questions. */
+record Materials(Facility facility, List<ExternalConnection> connections, Reaching reaching) {
+
+  private static final long LARGEST = 256L << 20;
+
+  /** The folder to read: the one named, else the one surveyed last. */
+  static Optional<Path> folder(@Nullable Path named) {
+    if (named != null) {
+      return Files.isDirectory(named) ? Optional.of(named) : Optional.empty();
+    }
+    return LastSurvey.recall();
+  }
+
+  /** Empty where nothing in the folder could be used. */
+  static Optional<Materials> read(Path folder) throws IOException {
+    FolderReading reading = SurveyFolder.read(folder, Set.of(), LARGEST, Progress.NONE);
+    if (reading.unusable()) {
+      return Optional.empty();
+    }
+    Facility facility = Reconciler.reconcile(reading.observations()).facility();
+    List<ExternalConnection> connections = ExternalConnections.find(facility).connections();
+    return Optional.of(new Materials(facility, connections, Reaching.of(facility, connections)));
+  }
+}
