@@ -16,7 +16,10 @@ public final class Bench {
 
   private Bench() {}
 
-  /** {@code Bench [config] [ledger] [survey] [reachability] [small]}; {@code small} tries it out quickly. */
+  /**
+   * {@code Bench [config] [ledger] [survey] [reachability] [small]}; {@code small} tries it out
+   * quickly; {@code S}, {@code M} and {@code L} choose sizes of networks.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Set<String> asked = Set.of(arguments);
     boolean small = asked.contains("small");
@@ -27,7 +30,7 @@ public final class Bench {
             switch (name) {
               case "config" -> ConfigBench.run(small);
               case "ledger" -> LedgerBench.run(small);
-              case "reachability" -> ReachabilityBench.run(small);
+              case "reachability" -> ReachabilityBench.run(asked);
               default -> SurveyBench.run(small);
             });
       }

@@ -1,12 +1,13 @@
 package org.yagura.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.reachability.Change;
@@ -53,7 +54,12 @@ final class ReachabilityBench {
     this.table = table;
   }
 
-  static Table run(boolean small) {
+  /**
+   * Measures some sizes.
+   *
+   * @param asked names of sizes among other words; all sizes where there is none
+   */
+  static Table run(Set<String> asked) {
     Table table =
         new Table(
             "Reachability (CPU s, cold; rival: Batfish's published-here figures)",
@@ -63,8 +69,15 @@ final class ReachabilityBench {
             "heap MB",
             "Batfish CPU s",
             "what");
+    List<SyntheticNetwork.Size> sizes =
+        Arrays.stream(SyntheticNetwork.Size.values())
+            .filter(it -> asked.contains(it.name()))
+            .toList();
+    boolean small = asked.contains("small");
     for (SyntheticNetwork.Size size : SyntheticNetwork.Size.values()) {
-      if (!small || size == SyntheticNetwork.Size.S) {
+      boolean meant =
+          sizes.isEmpty() ? !small || size == SyntheticNetwork.Size.S : sizes.contains(size);
+      if (meant) {
         new ReachabilityBench(size, table).measure();
       }
     }
@@ -74,16 +87,25 @@ final class ReachabilityBench {
   private void measure() {
     String[] rival = BATFISH.getOrDefault(size, new String[] {"", "", "", "", ""});
     Map<String, String> files = SyntheticNetwork.of(size);
-    List<Observation> observations = step("parse", rival[0], files.size() + " files", () -> parse(files));
+    List<Observation> observations =
+        step("parse", rival[0], files.size() + " files", () -> parse(files));
     Facility facility =
         step("reconcile", "", "", () -> Reconciler.reconcile(observations).facility());
     List<ExternalConnection> connections =
         step("connections", "", "", () -> ExternalConnections.find(facility).connections());
     Reaching reaching =
-        step("build", rival[1], facility.devices().size() + " devices", () -> Reaching.of(facility, connections));
+        step(
+            "build",
+            rival[1],
+            facility.devices().size() + " devices",
+            () -> Reaching.of(facility, connections));
     List<Start> entrances = entrances(facility, reaching);
     List<String> critical = critical(facility);
-    step("one question", rival[2], "", () -> reaching.between(entrances.getFirst(), critical.getFirst()));
+    step(
+        "one question",
+        rival[2],
+        "",
+        () -> reaching.between(entrances.getFirst(), critical.getFirst()));
     step(
         "all entrances, all servers",
         "",
@@ -147,11 +169,7 @@ final class ReachabilityBench {
 
   /** One rule added in the middle of the firewall before the record. */
   private void whatIf(
-      Facility facility,
-      Reaching reaching,
-      List<Start> starts,
-      List<String> assets,
-      String rival) {
+      Facility facility, Reaching reaching, List<Start> starts, List<String> assets, String rival) {
     String device = device(facility);
     FilterRule rule =
         new FilterRule(
@@ -203,8 +221,7 @@ final class ReachabilityBench {
     T result = task.get();
     cpu[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     String told = result instanceof Integer ? what + ", " + result + " flows" : what;
-    table.row(
-        size.toString(), name, Table.number(cpu[0] / 1e9), megabytes(used()), rival, told);
+    table.row(size.toString(), name, Table.number(cpu[0] / 1e9), megabytes(used()), rival, told);
     return result;
   }
 

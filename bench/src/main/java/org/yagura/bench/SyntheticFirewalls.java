@@ -92,8 +92,7 @@ final class SyntheticFirewalls {
     });
     StringBuilder text = new StringBuilder();
     for (String it : all) {
-      text.append(
-          "    edit \"a_%s\"\n        set subnet %s\n    next\n".formatted(it, masked(it)));
+      text.append("    edit \"a_%s\"\n        set subnet %s\n    next\n".formatted(it, masked(it)));
     }
     return text.toString();
   }

@@ -35,7 +35,8 @@ final class SyntheticNetwork {
   }
 
   /** One rule; ports are empty for every protocol. */
-  record Rule(boolean permit, boolean inward, String from, String to, String protocol, String port) {}
+  record Rule(
+      boolean permit, boolean inward, String from, String to, String protocol, String port) {}
 
   private static final int VLANS = 6;
   private static final int ZONES = 4;
@@ -135,8 +136,7 @@ final class SyntheticNetwork {
     List<Rule> rules = rules(zones.subList((f - 1) * ZONES, f * ZONES));
     if (f == 1) {
       rules.add(
-          size.rules / 2,
-          new Rule(true, true, "10.0.0.0/8", "10.201.0.10/32", "tcp", "3389"));
+          size.rules / 2, new Rule(true, true, "10.0.0.0/8", "10.201.0.10/32", "tcp", "3389"));
     }
     files.put(
         "fw%d.cfg".formatted(f),

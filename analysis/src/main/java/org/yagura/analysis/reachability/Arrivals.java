@@ -184,10 +184,9 @@ final class Arrivals {
         .ifPresent(places::add);
     List<Evidence> evidence = places.stream().distinct().toList();
     if (from.lansAreSure()) {
-      found.reaches.add(new Reach(host.asset(), "any", PortSet.ANY, List.of(), evidence));
+      found.add(new Reach(host.asset(), "any", PortSet.ANY, List.of(), evidence));
     } else {
-      found.undecided.add(
-          new Undecided(host.asset(), "any", PortSet.ANY, from.missing(), evidence));
+      found.add(new Undecided(host.asset(), "any", PortSet.ANY, from.missing(), evidence));
     }
   }
 
@@ -264,14 +263,22 @@ final class Arrivals {
 
   /** Rows in the making. */
   private final class Found {
-    final Set<Reach> reaches = new LinkedHashSet<>();
-    final Set<Undecided> undecided = new LinkedHashSet<>();
+    final Map<String, Reach> reaches = new LinkedHashMap<>();
+    final Map<String, Undecided> undecided = new LinkedHashMap<>();
     final Set<String> neighbours = new HashSet<>();
+
+    /** The same traffic to another address of an asset is told once. */
+    void add(Reach it) {
+      reaches.putIfAbsent(it.asset() + "\n" + it.protocol() + "\n" + it.ports(), it);
+    }
+
+    void add(Undecided it) {
+      undecided.putIfAbsent(it.asset() + "\n" + it.protocol() + "\n" + it.ports(), it);
+    }
 
     void add(String asset, Rows rows) {
       for (Row it : rows.surely()) {
-        reaches.add(
-            new Reach(asset, it.protocol(), it.ports(), it.why().via(), evidence(asset, it)));
+        add(new Reach(asset, it.protocol(), it.ports(), it.why().via(), evidence(asset, it)));
       }
       for (Row it : rows.perhaps()) {
         Set<String> missing = new LinkedHashSet<>(it.why().missing());
@@ -279,7 +286,7 @@ final class Arrivals {
         if (missing.isEmpty()) {
           missing.add("途中の機器の規則の一部");
         }
-        undecided.add(
+        add(
             new Undecided(
                 asset, it.protocol(), it.ports(), List.copyOf(missing), evidence(asset, it)));
       }
@@ -294,8 +301,8 @@ final class Arrivals {
 
     Answer answer() {
       return new Answer(
-          reaches.stream().sorted(ORDER).toList(),
-          undecided.stream().sorted(UNDECIDED_ORDER).toList());
+          reaches.values().stream().sorted(ORDER).toList(),
+          undecided.values().stream().sorted(UNDECIDED_ORDER).toList());
     }
   }
 }

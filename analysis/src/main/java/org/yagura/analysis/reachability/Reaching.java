@@ -160,7 +160,9 @@ public final class Reaching {
     for (Segment segment : facility.segments()) {
       origins.add(origin(Origin.Kind.SEGMENT, new Start.Segment(segment.id())));
     }
-    return new Reachability(origins, List.copyOf(assumptions()));
+    Set<String> assumptions = assumptions();
+    return new Reachability(
+        Collapsing.of(origins, facility, assumptions), List.copyOf(assumptions));
   }
 
   private Origin origin(Origin.Kind kind, Start start) {
@@ -171,6 +173,23 @@ public final class Reaching {
   private Set<String> assumptions() {
     Set<String> all = new TreeSet<>();
     network.appliances().values().forEach(it -> all.addAll(it.assumptions()));
+    for (Entrance it : network.entrances().values()) {
+      if (it.ports().isEmpty() && it.lan() < 0 && !it.missing().isEmpty()) {
+        all.add(
+            "接続「%s」は、%sが資料にないため、どこに届くかを判定していません。".formatted(it.connection().label(), it.missing()));
+      }
+    }
+    long homeless =
+        facility.assets().stream()
+            .filter(it -> !network.appliances().containsKey(it.id()))
+            .filter(it -> network.lansOfAsset(it.id()).isEmpty())
+            .count();
+    if (homeless > 0) {
+      all.add("IPアドレスが分からない機器 %d 件は、どこから届くかを判定していません。".formatted(homeless));
+    }
+    if (known.values().stream().anyMatch(it -> it.flood().isCutShort())) {
+      all.add("通信の広がりが複雑すぎるため、途中で打ち切った起点があります。そこからの到達性は、ここにあるより広いことがあります。");
+    }
     return all;
   }
 

@@ -153,9 +153,7 @@ class ReachCommandsTest {
 
   @Test
   void aPublishedServiceIsReachedAtThePortItHasInside() {
-    assertThat(ask("インターネットからどこに届くか"))
-        .contains("電子カルテサーバ　tcp 443")
-        .contains("宛先変換「web」");
+    assertThat(ask("インターネットからどこに届くか")).contains("電子カルテサーバ　tcp 443").contains("宛先変換「web」");
   }
 
   @Test
@@ -191,7 +189,8 @@ class ReachCommandsTest {
               service: tcp/22
         """);
 
-    assertThat(run(new WhatIfCommand(), changes.toString(), "--folder", folder.toString())).isZero();
+    assertThat(run(new WhatIfCommand(), changes.toString(), "--folder", folder.toString()))
+        .isZero();
 
     assertThat(out.toString())
         .contains("届かなくなる通信: 1 件")

@@ -135,6 +135,12 @@ public final class Flood {
       send(leg, new Target.AtPort(otherEnd, leg.who()), sent);
       return;
     }
+    for (Network.Beyond it : network.beyond(port)) {
+      Verdict there = sent.and(sets.destination(it.destinations()));
+      if (!there.isEmpty()) {
+        send(leg, new Target.AtPort(it.at(), leg.who()), there);
+      }
+    }
     Verdict rest = sent;
     for (Lan lan : network.lansOf(port)) {
       if (exit.gateway() == Exit.Out.DIRECT) {

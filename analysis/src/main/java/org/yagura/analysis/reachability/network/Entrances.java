@@ -208,7 +208,10 @@ final class Entrances {
   private Entrance atUnknownDevice(ExternalConnection it) {
     String device = it.end().device();
     boolean seen = it.status() != ConnectionStatus.RECORDED_ONLY;
-    String missing = "「%s」の設定（資料にない）".formatted(network.label(device));
+    String missing =
+        it.kind() == ConnectionKind.REMOTE_TOOL
+            ? "「%s」の遠隔操作ソフトを誰がどう使えるか".formatted(network.label(device))
+            : "「%s」の設定".formatted(network.label(device));
     Optional<Lan> lan =
         network.lans().stream()
             .filter(l -> l.hosts().stream().anyMatch(h -> h.asset().equals(device)))

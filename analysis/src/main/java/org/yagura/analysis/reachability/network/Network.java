@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.Port;
 import org.yagura.analysis.reachability.forwarding.RoutingTable;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Facility;
@@ -27,6 +28,10 @@ public final class Network {
   private final Map<String, List<Integer>> homes = new HashMap<>();
   private final List<UnknownRouter> unknownRouters;
   private final LearnedRoutes learned;
+  private final Map<PortRef, List<Beyond>> beyond;
+
+  /** Networks that lie behind another device of ours on the same carrier's network. */
+  public record Beyond(PortRef at, AddressSet destinations) {}
 
   private Network(
       Facility facility,
@@ -53,6 +58,7 @@ public final class Network {
     }
     learned = LearnedRoutes.of(facility, this);
     unknownRouters = UnknownRouters.of(this);
+    beyond = Carriers.of(this);
   }
 
   private Network(Network same, SortedMap<String, Appliance> appliances) {
@@ -66,6 +72,7 @@ public final class Network {
     homes.putAll(same.homes);
     unknownRouters = same.unknownRouters;
     learned = same.learned;
+    beyond = same.beyond;
   }
 
   /** The same network with devices of which only the rules are others. */
@@ -116,6 +123,11 @@ public final class Network {
   /** The connection that leaves by a port; null where it leads nowhere outside. */
   public @Nullable ExternalConnection line(PortRef port) {
     return lines.get(port);
+  }
+
+  /** Where packets come out that leave by a line into a carrier's network. */
+  public List<Beyond> beyond(PortRef port) {
+    return beyond.getOrDefault(port, List.of());
   }
 
   /** Connections as beginnings of traffic, by their ids. */

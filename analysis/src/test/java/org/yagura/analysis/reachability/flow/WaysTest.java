@@ -20,7 +20,8 @@ class WaysTest {
 
   private final PacketSets sets = new PacketSets();
   private final List<Port> ports =
-      List.of(port("lan", "10.0.0.1", 24), port("wan", "192.0.2.2", 30), port("dmz", "10.9.0.1", 24));
+      List.of(
+          port("lan", "10.0.0.1", 24), port("wan", "192.0.2.2", 30), port("dmz", "10.9.0.1", 24));
 
   private static Port port(String name, String address, int length) {
     long own = AddressBlock.of(address).first();
@@ -44,7 +45,8 @@ class WaysTest {
   private String way(String destination, Entry... entries) {
     return Ways.of(ports, new RoutingTable("", List.of(), List.of(entries)), List.of(), sets)
         .stream()
-        .filter(it -> it.to().surely().destinations().contains(AddressBlock.of(destination).first()))
+        .filter(
+            it -> it.to().surely().destinations().contains(AddressBlock.of(destination).first()))
         .map(it -> it.exit().port() + " " + it.exit().gateway())
         .reduce("", (a, b) -> a.isEmpty() ? b : a + ", " + b);
   }
@@ -63,32 +65,37 @@ class WaysTest {
 
   @Test
   void theLowerDistanceWinsAmongEqualPrefixes() {
-    assertThat(way("10.5.1.1", via("10.5.0.0/16", "10.0.0.9", 10), via("10.5.0.0/16", "10.0.0.8", 5)))
+    assertThat(
+            way("10.5.1.1", via("10.5.0.0/16", "10.0.0.9", 10), via("10.5.0.0/16", "10.0.0.8", 5)))
         .isEqualTo(to("lan", "10.0.0.8"));
   }
 
   @Test
   void equalRoutesShareTheLoad() {
-    assertThat(way("10.5.1.1", via("10.5.0.0/16", "10.0.0.9", 10), via("10.5.0.0/16", "10.9.0.9", 10)))
+    assertThat(
+            way("10.5.1.1", via("10.5.0.0/16", "10.0.0.9", 10), via("10.5.0.0/16", "10.9.0.9", 10)))
         .contains(to("lan", "10.0.0.9"))
         .contains(to("dmz", "10.9.0.9"));
   }
 
   @Test
   void aGatewayBehindAnotherRouteIsFollowed() {
-    assertThat(way("10.7.1.1", via("10.7.0.0/16", "10.5.0.1", 10), via("10.5.0.0/16", "10.0.0.9", 10)))
+    assertThat(
+            way("10.7.1.1", via("10.7.0.0/16", "10.5.0.1", 10), via("10.5.0.0/16", "10.0.0.9", 10)))
         .isEqualTo(to("lan", "10.0.0.9"));
   }
 
   @Test
   void gatewaysThatLeadToEachOtherLeadNowhere() {
-    assertThat(way("10.7.1.1", via("10.7.0.0/16", "10.8.0.1", 10), via("10.8.0.0/16", "10.7.0.1", 10)))
+    assertThat(
+            way("10.7.1.1", via("10.7.0.0/16", "10.8.0.1", 10), via("10.8.0.0/16", "10.7.0.1", 10)))
         .isEmpty();
   }
 
   @Test
   void aRouteWhoseGatewayIsOnNoNetworkGivesWay() {
-    assertThat(way("10.5.1.1", via("10.5.0.0/16", "172.31.0.1", 5), via("0.0.0.0/0", "192.0.2.1", 10)))
+    assertThat(
+            way("10.5.1.1", via("10.5.0.0/16", "172.31.0.1", 5), via("0.0.0.0/0", "192.0.2.1", 10)))
         .isEqualTo(to("wan", "192.0.2.1"));
   }
 
@@ -111,7 +118,8 @@ class WaysTest {
     long address = AddressBlock.of("10.5.1.1").first();
 
     assertThat(ways)
-        .anyMatch(it -> it.exit().port().equals("lan") && it.to().surely().destinations().contains(address))
+        .anyMatch(it ->
+            it.exit().port().equals("lan") && it.to().surely().destinations().contains(address))
         .anyMatch(it ->
             it.exit().port().equals("wan")
                 && it.to().perhaps().destinations().contains(address)
