@@ -57,7 +57,7 @@ final class SyntheticNetwork {
 
   private SyntheticNetwork(Size size) {
     this.size = size;
-    random = new Random(size.ordinal() + 1L);
+    random = new Random(size.departments);
   }
 
   /** Texts by file name, with a ledger that names the servers. */
