@@ -20,12 +20,7 @@ final class Summary {
   private Summary() {}
 
   static void of(Survey survey, Path folder, PrintWriter out) {
-    String name = survey.facility().profile().name();
-    out.println(
-        (name.isEmpty() ? "施設名不明（資料に facility.yaml がありません）" : name)
-            + "　調査結果（"
-            + survey.asOf()
-            + " 時点）");
+    out.println(survey.facilityName() + "　調査結果（" + survey.asOf() + " 時点）");
     out.println();
     assets(survey, out);
     connections(survey, out);
@@ -44,11 +39,18 @@ final class Summary {
     long unlisted =
         survey.facility().assets().stream().filter(it -> !it.provenance().listed()).count();
     out.println(
-        "  資産            %d 件（%d 台）　うち台帳にないもの %d 件"
-            .formatted(survey.facility().assets().size(), devices, unlisted));
+        "  資産            %d 件（%d 台）　うち台帳にないもの %s"
+            .formatted(
+                survey.facility().assets().size(),
+                devices,
+                survey.showsDevices() ? unlisted + " 件" : "不明（機器の設定やスキャンがありません）"));
   }
 
   private static void connections(Survey survey, PrintWriter out) {
+    if (!survey.showsConnections()) {
+      out.println("  外部接続        不明（機器の設定も回線一覧もありません）");
+      return;
+    }
     out.println(
         "  外部接続        %d 本　記録あり %d ／ 記録なし %d ／ 記録のみ %d"
             .formatted(

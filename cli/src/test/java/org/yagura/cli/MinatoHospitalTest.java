@@ -68,6 +68,15 @@ class MinatoHospitalTest {
   }
 
   @Test
+  void weakSecretsOfADeviceAreOneFinding() {
+    assertThat(survey.findings())
+        .filteredOn(it -> it.rule().equals("weak-secret"))
+        .isNotEmpty()
+        .extracting(Finding::subjects)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void everyThingIsOneAsset() {
     assertThat(survey.facility().assets()).hasSize(306);
     assertThat(survey.facility().assets().stream().mapToInt(Asset::count).sum()).isEqualTo(359);

@@ -88,7 +88,8 @@ final class PlantedSecrets {
         Workbook workbook = new Workbook(out, "planted", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("機器");
       int row = 0;
-      for (String line : text.replace("\"", "").replaceAll("\n(?=パスワード\n|Zq)", "\r").split("\n")) {
+      for (String line :
+          text.replace("\"", "").replaceAll("\n(?=パスワード\n|Zq)", "\r").split("\n", -1)) {
         String[] cells = line.split(",", -1);
         for (int column = 0; column < cells.length; column++) {
           sheet.value(row, column, cells[column].replace('\r', '\n'));
@@ -100,7 +101,7 @@ final class PlantedSecrets {
 
   private String planted(String file, String template) {
     StringBuilder text = new StringBuilder();
-    for (String line : template.split("(?<=\n)")) {
+    for (String line : template.split("(?<=\n)", -1)) {
       String planted = line;
       while (planted.contains("@S")) {
         String secret = "Zq7k%03dhW".formatted(places.size());

@@ -62,6 +62,27 @@ class SurveyCommandTest {
   }
 
   @Test
+  void whatNothingCouldShowIsUnknownAndNotZero() {
+    survey();
+
+    assertThat(stdout.toString())
+        .containsPattern("外部接続 +不明")
+        .contains("うち台帳にないもの 不明", "facility.yaml がありません");
+    assertThat(out.resolve("network.svg"))
+        .content(StandardCharsets.UTF_8)
+        .contains("外部との接続 不明", "台帳にない機器 不明");
+  }
+
+  @Test
+  void aFacilityWithoutNameIsToldFromAMissingFile() throws IOException {
+    write("facility.yaml", "kind: hospital\nbeds: 100\n");
+
+    survey();
+
+    assertThat(stdout.toString()).contains("facility.yaml に名前がありません");
+  }
+
+  @Test
   void writesTheSameBytesAgain() throws IOException {
     survey();
     SortedMap<String, byte[]> first = outputs();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Facility;
+import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
 
 /**
@@ -64,5 +65,34 @@ public record Survey(
             .sorted(Comparator.comparing(Discrepancy::subject).thenComparing(Discrepancy::field))
             .toList();
     return new Survey(asOf, materials, facility, connections, all, findings, assessments);
+  }
+
+  /**
+   * Whether a material could show devices that no list names; where none could, none is unknown.
+   */
+  public boolean showsDevices() {
+    return has(MaterialKind.CONFIG) || has(MaterialKind.SCAN) || has(MaterialKind.DIRECTORY);
+  }
+
+  /**
+   * Whether a material could show connections with the outside; where none could, none is unknown.
+   */
+  public boolean showsConnections() {
+    return has(MaterialKind.CONFIG) || has(MaterialKind.LINES) || !connections.isEmpty();
+  }
+
+  /** The facility's name, or why it is not known. */
+  public String facilityName() {
+    String name = facility.profile().name();
+    if (!name.isEmpty()) {
+      return name;
+    }
+    return has(MaterialKind.FACILITY)
+        ? "施設名不明（facility.yaml に名前がありません）"
+        : "施設名不明（資料に facility.yaml がありません）";
+  }
+
+  private boolean has(MaterialKind kind) {
+    return materials.stream().anyMatch(it -> it.kind() == kind);
   }
 }

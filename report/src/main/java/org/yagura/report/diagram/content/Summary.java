@@ -27,8 +27,7 @@ public final class Summary {
   }
 
   public String facility() {
-    String name = PlainText.of(survey.facility().profile().name());
-    return name.isEmpty() ? "施設名不明（資料に facility.yaml がありません）" : name;
+    return PlainText.of(survey.facilityName());
   }
 
   /** As documents write it: 2026年11月20日. */
@@ -42,9 +41,15 @@ public final class Summary {
     List<String> figures = new ArrayList<>();
     figures.add("機器 " + total(it -> true) + "台");
     figures.add("ネットワーク " + survey.facility().segments().size());
-    figures.add("外部との接続 " + survey.connections().size() + "本（" + statuses() + "）");
+    figures.add(
+        survey.showsConnections()
+            ? "外部との接続 " + survey.connections().size() + "本（" + statuses() + "）"
+            : "外部との接続 不明");
     int unknown = total(inventory::unknown);
-    figures.add((unknown > 0 ? "◆ " : "") + "台帳にない機器 " + unknown + "台");
+    figures.add(
+        survey.showsDevices()
+            ? (unknown > 0 ? "◆ " : "") + "台帳にない機器 " + unknown + "台"
+            : "台帳にない機器 不明");
     return String.join("　", figures);
   }
 

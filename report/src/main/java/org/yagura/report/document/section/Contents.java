@@ -2,7 +2,6 @@ package org.yagura.report.document.section;
 
 import java.util.List;
 import org.yagura.model.conclusion.Survey;
-import org.yagura.model.material.MaterialKind;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -43,12 +42,7 @@ public final class Contents {
 
   /** The facility's name, or that it is unknown. */
   public static String facility(Survey survey) {
-    String name = survey.facility().profile().name();
-    if (!name.isEmpty()) {
-      return name;
-    }
-    boolean given = survey.materials().stream().anyMatch(it -> it.kind() == MaterialKind.FACILITY);
-    return given ? "施設名不明（facility.yaml に名前がありません）" : "施設名不明（資料に facility.yaml がありません）";
+    return survey.facilityName();
   }
 
   private static Section glossary(Glosser glosser) {
