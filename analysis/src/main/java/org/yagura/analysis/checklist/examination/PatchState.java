@@ -76,7 +76,12 @@ final class PatchState implements Examination {
                 fix,
                 more);
     List<Evidence> evidence =
-        worst.stream().flatMap(it -> it.evidence().stream()).limit(4).toList();
+        worst.stream()
+            .flatMap(it -> it.evidence().stream())
+            .filter(PatchState::isOfMaterial)
+            .distinct()
+            .limit(4)
+            .toList();
     return Fact.against(what, true, evidence);
   }
 
@@ -88,7 +93,13 @@ final class PatchState implements Examination {
     return Fact.against(
         "%s の %s は %s にサポートが終わっています。".formatted(label(survey, it.asset()), it.product(), it.date()),
         true,
-        it.evidence());
+        it.evidence().stream().filter(PatchState::isOfMaterial).toList());
+  }
+
+  /** The facility's own words; what public records say stands in vulnerabilities.json. */
+  private static boolean isOfMaterial(Evidence evidence) {
+    String file = evidence.at().file();
+    return !file.startsWith("feeds/") && !file.startsWith("knowledge/");
   }
 
   private static String label(Survey survey, String asset) {
