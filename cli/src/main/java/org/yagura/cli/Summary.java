@@ -13,6 +13,8 @@ import org.yagura.model.facility.Asset;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
 import org.yagura.model.material.Problem;
+import org.yagura.model.vulnerability.Match;
+import org.yagura.model.vulnerability.Vulnerabilities;
 
 /** What the terminal says at the end, in Japanese. */
 final class Summary {
@@ -25,6 +27,7 @@ final class Summary {
     assets(survey, out);
     connections(survey, out);
     findings(survey, out);
+    vulnerabilities(survey, out);
     out.println("  資料の食い違い  %d 件".formatted(survey.discrepancies().size()));
     unread(survey.materials(), out);
     out.println();
@@ -84,6 +87,25 @@ final class Summary {
         .limit(5)
         .map(Finding::title)
         .forEach(it -> out.println("      ◆ " + it));
+  }
+
+  private static void vulnerabilities(Survey survey, PrintWriter out) {
+    Vulnerabilities found = survey.assessments().vulnerabilities();
+    if (found.feeds().isEmpty()) {
+      out.println("  既知の脆弱性    調べていません（脆弱性情報がありません。0件という意味ではありません）");
+      return;
+    }
+    long exploited =
+        found.matches().stream()
+            .filter(it -> it.exploited() && it.verdict() == Match.Verdict.AFFECTED)
+            .map(Match::asset)
+            .distinct()
+            .count();
+    long unknown =
+        found.unmatched().stream().map(Vulnerabilities.Unmatched::asset).distinct().count();
+    out.println(
+        "  既知の脆弱性    悪用が確認されたものがある機器 %d 件　照合できない機器 %d 件　サポート終了 %d 件"
+            .formatted(exploited, unknown, found.endOfLife().size()));
   }
 
   private static void unread(List<MaterialReport> materials, PrintWriter out) {

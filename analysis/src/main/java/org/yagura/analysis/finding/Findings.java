@@ -13,6 +13,7 @@ import org.yagura.analysis.finding.ledger.LedgerRules;
 import org.yagura.analysis.finding.network.NetworkRules;
 import org.yagura.analysis.finding.policy.PolicyRules;
 import org.yagura.analysis.finding.vpn.VpnRules;
+import org.yagura.analysis.finding.vulnerability.VulnerabilityRules;
 import org.yagura.knowledge.finding.FindingText;
 import org.yagura.knowledge.finding.FindingTexts;
 import org.yagura.model.conclusion.Finding;
@@ -36,7 +37,8 @@ public final class Findings {
             NetworkRules.all(),
             DeviceRules.all(),
             LedgerRules.all(),
-            AccountRules.all())
+            AccountRules.all(),
+            VulnerabilityRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -14,6 +14,7 @@ import org.yagura.model.facility.CareSystem;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
 import org.yagura.model.facility.Segment;
+import org.yagura.model.vulnerability.Vulnerabilities;
 
 /** What the rules look at: the model, the connections and the day, with the usual look-ups. */
 public final class Site {
@@ -36,6 +37,11 @@ public final class Site {
 
   public List<ExternalConnection> connections() {
     return survey.connections();
+  }
+
+  /** What public records say about the facility. */
+  public Vulnerabilities vulnerabilities() {
+    return survey.assessments().vulnerabilities();
   }
 
   /** The day the survey speaks for. */

@@ -29,6 +29,11 @@ public record Evidence(SourceRef at, String says, boolean hidden) implements Com
     return new Evidence(at, says, false);
   }
 
+  /** Whether it stands in the facility's own materials, and not in a feed or a shipped table. */
+  public boolean isOfMaterials() {
+    return !at.file().startsWith("feeds/") && !at.file().startsWith("knowledge/");
+  }
+
   /** By file, then by place: lines by their number, all other places by their text. */
   @Override
   public int compareTo(Evidence other) {

@@ -42,6 +42,8 @@ public final class WorkbookReport {
     connections.write(book, connections.name() + about);
     ReportSheets sheets = new ReportSheets(book, report);
     sheets.section("findings", List.of("指摘"));
+    sheets.section(
+        "vulnerabilities", List.of("脆弱性", "サポート終了", "サポート終了が近いもの", "照合できなかったもの", "脆弱性情報"));
     sheets.section("discrepancies", List.of("食い違い"));
     sheets.section("accounts", List.of("アカウント"));
     sheets.section("backups", List.of("バックアップ"));

@@ -16,7 +16,7 @@ public record DirectorPage(String judgement, List<Figure> figures, List<Decision
 
   /** Silence about these is no clean bill. */
   public static final String NOT_LOOKED_AT =
-      "既知の脆弱性との照合、OSのサポート終了、到達性・攻撃経路は、この版ではまだ行いません。指摘がないところも、安全と判定したものではありません。";
+      "到達性・攻撃経路の判定は、この版ではまだ行いません。指摘がないところも、安全と判定したものではありません。";
 
   /**
    * A count with what it counts among.

@@ -31,6 +31,7 @@ public final class Contents {
             DeviceSections.of(survey, index, glosser),
             DiscrepancySection.of(survey, index, glosser),
             FindingSection.of(cards, glosser),
+            VulnerabilitySection.of(survey, index, glosser),
             ChecklistSection.of(survey.assessments().checklist(), glosser),
             ListSections.backups(survey, index, glosser),
             ListSections.segments(survey, index, glosser),

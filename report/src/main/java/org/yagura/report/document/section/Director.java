@@ -15,6 +15,7 @@ import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.measure.Effort;
+import org.yagura.model.vulnerability.Match;
 import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Citation;
@@ -62,12 +63,24 @@ final class Director {
     if (high > 0) {
       facts.add("早めに直す重さ「高」の指摘が %d件".formatted(high));
     }
+    long exploited = exploited();
+    if (exploited > 0) {
+      facts.add("悪用が確認された脆弱性のある機器が %d件".formatted(exploited));
+    }
     String limits = limits();
     if (facts.isEmpty()) {
       return "読めた資料の範囲では、すぐに手を打つべき問題は見つかりませんでした%s。".formatted(limits);
     }
     String call = urgent > 0 ? "早急な判断が必要です" : "計画を立てて直してください";
     return String.join("、", facts) + "見つかり、" + call + limits + "。";
+  }
+
+  private long exploited() {
+    return survey.assessments().vulnerabilities().matches().stream()
+        .filter(it -> it.exploited() && it.verdict() == Match.Verdict.AFFECTED)
+        .map(Match::asset)
+        .distinct()
+        .count();
   }
 
   private String limits() {
