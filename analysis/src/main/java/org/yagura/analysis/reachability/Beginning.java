@@ -24,13 +24,11 @@ import org.yagura.model.address.AddressSet;
  * @param seeds what comes to the first routers
  * @param lans numbers of the segments that the start stands in
  * @param lansAreSure whether it surely stands there
- * @param device the device that the start has in its hands; empty for none
  * @param missing what keeps its traffic from being decided, in Japanese
  */
-record Beginning(
-    List<Seed> seeds, Set<Integer> lans, boolean lansAreSure, String device, List<String> missing) {
+record Beginning(List<Seed> seeds, Set<Integer> lans, boolean lansAreSure, List<String> missing) {
 
-  static final Beginning NOWHERE = new Beginning(List.of(), Set.of(), true, "", List.of());
+  static final Beginning NOWHERE = new Beginning(List.of(), Set.of(), true, List.of());
 
   Beginning {
     seeds = List.copyOf(seeds);
@@ -47,7 +45,7 @@ record Beginning(
       case Start.Segment it -> segment(network.lanOf(it.id()), network, sets);
       case Start.Asset it ->
           network.appliances().containsKey(it.id())
-              ? new Beginning(List.of(), Set.of(), true, it.id(), List.of())
+              ? device(it.id(), sets)
               : asset(it.id(), network, sets);
     };
   }
@@ -61,7 +59,7 @@ record Beginning(
               return new Seed(it.at(), new Verdict(sure ? packets : sets.none(), packets));
             })
             .toList();
-    return new Beginning(narrowed, Set.of(), lansAreSure, device, missing);
+    return new Beginning(narrowed, Set.of(), lansAreSure, missing);
   }
 
   private static Beginning entrance(Entrance it, Network network, PacketSets sets) {
@@ -80,14 +78,13 @@ record Beginning(
           fromLan(lan, packets, it.who(), network, sets),
           Set.of(it.lan()),
           it.missing().isEmpty(),
-          "",
           missing);
     }
     List<Seed> seeds = new ArrayList<>();
     for (PortRef port : it.ports()) {
       seeds.add(new Seed(new Target.AtPort(port, it.who()), packets));
     }
-    return new Beginning(seeds, Set.of(), true, "", missing);
+    return new Beginning(seeds, Set.of(), true, missing);
   }
 
   private static Beginning segment(Optional<Lan> lan, Network network, PacketSets sets) {
@@ -99,7 +96,6 @@ record Beginning(
         fromLan(lan.get(), packets, Identity.ANYBODY, network, sets),
         Set.of(lan.get().number()),
         true,
-        "",
         List.of());
   }
 
@@ -115,7 +111,14 @@ record Beginning(
         }
       }
     }
-    return new Beginning(seeds, lans, true, "", List.of());
+    return new Beginning(seeds, lans, true, List.of());
+  }
+
+  /** Who controls a device may forge any sender. */
+  private static Beginning device(String device, PacketSets sets) {
+    Verdict all = new Verdict(sets.all(), sets.all());
+    Seed seed = new Seed(new Target.OnDevice(device), all);
+    return new Beginning(List.of(seed), Set.of(), true, List.of());
   }
 
   private static Verdict from(AddressSet sources, PacketSets sets) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.change.Changed;
 import org.yagura.analysis.reachability.flow.Branch;
 import org.yagura.analysis.reachability.flow.Flood;
-import org.yagura.analysis.reachability.flow.Flood.Seed;
 import org.yagura.analysis.reachability.flow.Target;
 import org.yagura.analysis.reachability.flow.Transfers;
 import org.yagura.analysis.reachability.flow.Verdict;
@@ -265,9 +264,6 @@ public final class Reaching {
   }
 
   private Flood flood(Beginning beginning) {
-    List<Seed> seeds = beginning.seeds();
-    return beginning.device().isEmpty()
-        ? Flood.of(network, transfers, seeds)
-        : Flood.ofDevice(network, transfers, beginning.device());
+    return Flood.of(network, transfers, beginning.seeds());
   }
 }

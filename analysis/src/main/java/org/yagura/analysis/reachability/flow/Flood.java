@@ -45,7 +45,8 @@ public final class Flood {
   /**
    * Packets at the beginning of their way.
    *
-   * @param at a port or a segment
+   * @param at a port, a segment, or a device that is in someone's hands: it sends what he likes
+   *     wherever its routes lead
    */
   public record Seed(Target at, Verdict packets) {}
 
@@ -53,18 +54,12 @@ public final class Flood {
   public static Flood of(Network network, Transfers transfers, List<Seed> seeds) {
     Flood flood = new Flood(network, transfers);
     for (Seed seed : seeds) {
-      flood.send(null, seed.packets(), null, seed.at(), seed.packets());
+      if (seed.at() instanceof Target.OnDevice it) {
+        flood.leave(it.device(), it, seed.packets(), transfers.ofItself(it.device()));
+      } else {
+        flood.send(null, seed.packets(), null, seed.at(), seed.packets());
+      }
     }
-    flood.spread();
-    return flood;
-  }
-
-  /** As if someone had a device in his hands and sent from it whatever he likes. */
-  public static Flood ofDevice(Network network, Transfers transfers, String device) {
-    Flood flood = new Flood(network, transfers);
-    Target from = new Target.OnDevice(device);
-    Verdict all = Verdict.of(flood.sets.all());
-    flood.leave(device, from, all, transfers.ofItself(device));
     flood.spread();
     return flood;
   }

@@ -76,7 +76,8 @@ final class Carriers {
     return AddressSet.of(blocks);
   }
 
-  private static boolean leaves(RoutingTable.Entry it, Port port) {
+  /** Whether a route that was configured leads out of a port. */
+  static boolean leaves(RoutingTable.Entry it, Port port) {
     boolean connected = it.gateway().isEmpty() && it.distance() == 0;
     boolean named = it.port().equals(port.name());
     return !connected && (named || isOn(it.gateway(), port));

@@ -1,6 +1,7 @@
 package org.yagura.analysis.reachability.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,11 +159,25 @@ final class Entrances {
     List<AddressBlock> inside = new ArrayList<>();
     for (Segment segment : facility.segments()) {
       boolean own = network.lansOf(at).stream().anyMatch(lan -> lan.segments().contains(segment));
-      if (!own) {
+      if (!own && !(segment.guessed() && liesBeyond(segment, at))) {
         inside.add(segment.range());
       }
     }
     return AddressSet.of(inside).complement();
+  }
+
+  /** A network that only a list names, and that the device reaches over the line itself. */
+  private boolean liesBeyond(Segment segment, PortRef at) {
+    Appliance device = network.appliances().get(at.device());
+    Optional<Port> port = network.port(at);
+    return device != null
+        && port.isPresent()
+        && device.tables().stream()
+            .flatMap(it -> it.entries().stream())
+            .filter(it -> it.destination().contains(segment.range()))
+            .min(Comparator.comparingLong(it -> it.destination().size()))
+            .filter(it -> Carriers.leaves(it, port.get()))
+            .isPresent();
   }
 
   private Entrance wireless(ExternalConnection it) {

@@ -47,7 +47,11 @@ final class UnknownRouters {
   private void severalAddresses(Lan lan) {
     for (Lan.Host host : lan.hosts()) {
       Asset asset = network.asset(host.asset());
-      if (asset != null && asset.kind() == AssetKind.NETWORK && host.addresses().isSingle()) {
+      long address = host.addresses().first();
+      // A list's entry at the address of a known device is that device, or its twin.
+      boolean known = lan.ports().stream().anyMatch(it -> it.answers().contains(address));
+      boolean router = asset != null && asset.kind() == AssetKind.NETWORK;
+      if (router && !known && host.addresses().isSingle()) {
         add(host.asset(), lan);
       }
     }

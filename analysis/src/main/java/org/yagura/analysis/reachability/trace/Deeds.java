@@ -23,6 +23,9 @@ import org.yagura.model.reachability.Packet;
 /** Runs one packet through one device again and notes what decided. */
 final class Deeds {
 
+  /** Devices that hand redirected packets to themselves do so at addresses nobody has. */
+  private static final long LAST_OF_THIS_NETWORK = 0x00FF_FFFFL;
+
   private final Appliance device;
   private final String label;
   private final Target.AtPort at;
@@ -73,6 +76,12 @@ final class Deeds {
       done.add(new Hop.Deed(what, exit.route()));
     }
     run(device.pipeline().crossing(at.at().port(), exit.port()));
+    if (done.isEmpty() && byDefault.isEmpty()) {
+      device.ports().stream()
+          .filter(it -> it.name().equals(exit.port()))
+          .findFirst()
+          .ifPresent(it -> done.add(new Hop.Deed("規則なしで中継", it.evidence())));
+    }
     doubts();
     Branch branch = step.branch();
     if (!surely && missing.isEmpty() && branch != null) {
@@ -144,7 +153,9 @@ final class Deeds {
       redirection = taken.name();
       now = now.to(step.left().destination(), step.left().destinationPort());
       boolean ports = !taken.insidePorts().isEmpty();
-      String to = Ipv4.format(now.destination()) + (ports ? ":" + now.destinationPort() : "");
+      boolean itself = now.destination() <= LAST_OF_THIS_NETWORK;
+      String address = itself ? "この機器自身" : Ipv4.format(now.destination());
+      String to = address + (ports ? ":" + now.destinationPort() : "");
       done.add(new Hop.Deed("宛先変換「%s」により %s へ".formatted(taken.name(), to), taken.evidence()));
     }
   }
