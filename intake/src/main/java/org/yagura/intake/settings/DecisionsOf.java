@@ -12,11 +12,13 @@ import org.yagura.intake.yaml.YamlNode;
 import org.yagura.model.material.Problem;
 import org.yagura.model.observation.Decision;
 import org.yagura.model.observation.Observation;
+import org.yagura.model.vulnerability.ProductKey;
 
 /** Takes the decisions from the tree one by one; one that cannot be taken becomes a problem. */
 final class DecisionsOf {
 
-  private static final List<String> KINDS = List.of("same", "different", "set", "accept");
+  private static final List<String> KINDS =
+      List.of("same", "different", "set", "accept", "product");
   private static final List<String> BESIDE = List.of("by", "date", "reason");
   private static final Pattern DATE =
       Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
@@ -95,6 +97,7 @@ final class DecisionsOf {
       case "same" -> group(Decision.Kind.SAME, what, keys);
       case "different" -> group(Decision.Kind.DIFFERENT, what, keys);
       case "set" -> set(what, keys);
+      case "product" -> product(what, keys);
       default -> accept(what, keys);
     }
   }
@@ -128,6 +131,21 @@ final class DecisionsOf {
       return;
     }
     add(Decision.Kind.ACCEPT, List.of(subject.get()), rule.get(), "", what, beside);
+  }
+
+  private void product(YamlNode.Entry what, YamlNode.Keys beside) {
+    Optional<String> text = inner(what, "text");
+    Optional<String> is = inner(what, "is");
+    if (text.isEmpty() || is.isEmpty()) {
+      wrong(what.line(), "「product」には text（資料に書かれた名前）と is（公開情報の製品名、または none）が要ります。");
+      return;
+    }
+    boolean none = is.get().equalsIgnoreCase("none");
+    if (!none && ProductKey.tryParse(is.get()).isEmpty()) {
+      wrong(what.line(), "「%s」は o:fortinet:fortios のように、種類:製造元:製品 の形で書いてください。".formatted(is.get()));
+      return;
+    }
+    add(Decision.Kind.PRODUCT, List.of(text.get()), "", none ? "" : is.get(), what, beside);
   }
 
   private void add(
@@ -202,7 +220,7 @@ final class DecisionsOf {
   }
 
   private void notOne(int line) {
-    wrong(line, "決定として読めません。same、different、set、accept のどれか一つで始めてください。");
+    wrong(line, "決定として読めません。same、different、set、accept、product のどれか一つで始めてください。");
   }
 
   private void wrong(int line, String message) {

@@ -58,6 +58,28 @@ class DecisionsReaderTest {
   }
 
   @Test
+  void aPersonTellsWhichProductATextMeans() {
+    MaterialReading reading =
+        read(
+                "decisions.yaml",
+                """
+                decisions:
+                  - product: {text: フォーティ60, is: "o:fortinet:fortios"}
+                    by: 佐藤
+                  - product: {text: 予備機, is: none}
+                  - product: {text: 型のない答え, is: FortiOS}
+                """)
+            .orElseThrow();
+
+    assertThat(reading.observations())
+        .map(Decision.class::cast)
+        .allMatch(it -> it.kind() == Decision.Kind.PRODUCT)
+        .extracting(it -> it.subjects().getFirst() + "=" + it.value())
+        .containsExactly("フォーティ60=o:fortinet:fortios", "予備機=");
+    assertThat(reading.report().problems().getFirst().message()).contains("「FortiOS」");
+  }
+
+  @Test
   void otherTextsAreNoDecisions() {
     assertThat(read("memo.txt", "same as before\n")).isEmpty();
   }

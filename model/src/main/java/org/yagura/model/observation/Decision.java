@@ -11,7 +11,8 @@ import org.yagura.model.evidence.Evidence;
  *     one
  * @param field for {@link Kind#SET} the field's name, for {@link Kind#ACCEPT} the rule; otherwise
  *     empty
- * @param value for {@link Kind#SET} the value; otherwise empty
+ * @param value for {@link Kind#SET} the value, for {@link Kind#PRODUCT} the product; otherwise
+ *     empty
  * @param author who decided; empty when the file does not say
  * @param date when, ISO; empty when the file does not say
  */
@@ -35,7 +36,12 @@ public record Decision(
     /** A field of the subject has this value, whatever the materials say. */
     SET,
     /** The finding with this rule on the subject is accepted for a reason. */
-    ACCEPT
+    ACCEPT,
+    /**
+     * The subject, a text as materials write it, names the product in the value, such as {@code
+     * o:fortinet:fortios}; an empty value says that public records know no such product.
+     */
+    PRODUCT
   }
 
   public Decision {
