@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yagura.intake.dictionary.ProductDictionaries;
 import org.yagura.intake.feed.FeedFolder;
 import org.yagura.knowledge.record.Advisories;
+import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.statement.RecordBase;
 import org.yagura.model.vulnerability.statement.Records;
 
@@ -23,6 +25,12 @@ final class FeedStore {
     String state = System.getProperty("yagura.state", "");
     Path base = state.isEmpty() ? Path.of(System.getProperty("user.home", ".")) : Path.of(state);
     return base.resolve(".yagura").resolve("feeds");
+  }
+
+  /** The product names of a folder, or of the store where no folder is given. */
+  static List<DictionaryName> dictionary(@Nullable Path given) throws IOException {
+    Path folder = given == null ? folder() : given;
+    return Files.isDirectory(folder) ? ProductDictionaries.read(folder) : List.of();
   }
 
   /**

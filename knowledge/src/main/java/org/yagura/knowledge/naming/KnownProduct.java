@@ -11,14 +11,20 @@ import org.yagura.model.vulnerability.ProductKey;
  * @param label as people call it
  * @param grammar which family of versions it has
  * @param hardware the device it is the firmware of, where the records name one
+ * @param runsOn the system it runs on in a hospital unless another is told
  */
 public record KnownProduct(
-    List<ProductKey> keys, String label, VersionFamily grammar, List<ProductKey> hardware) {
+    List<ProductKey> keys,
+    String label,
+    VersionFamily grammar,
+    List<ProductKey> hardware,
+    List<ProductKey> runsOn) {
   public KnownProduct {
     keys = List.copyOf(keys);
     Objects.requireNonNull(label);
     Objects.requireNonNull(grammar);
     hardware = List.copyOf(hardware);
+    runsOn = List.copyOf(runsOn);
   }
 
   /** Vendor and product of its best name. */

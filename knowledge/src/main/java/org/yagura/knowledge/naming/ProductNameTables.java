@@ -33,7 +33,8 @@ final class ProductNameTables {
       if (!(document.get("products") instanceof List<?> rows)) {
         throw new IllegalStateException("naming/%s.yaml must hold products".formatted(file));
       }
-      rows.forEach(it -> row(YamlResource.map(it, file), names));
+      List<String> runsOn = texts(document, "runs-on", file);
+      rows.forEach(it -> row(YamlResource.map(it, file), runsOn, names));
     }
     names.sort();
     return names;
@@ -48,7 +49,7 @@ final class ProductNameTables {
             YamlResource.texts(others, vendor).forEach(it -> names.addSameVendor(it, vendor)));
   }
 
-  private static void row(Map<String, Object> row, ProductNames names) {
+  private static void row(Map<String, Object> row, List<String> runsOn, ProductNames names) {
     String where = String.valueOf(row.get("key"));
     List<String> keys = new ArrayList<>(List.of(where));
     keys.addAll(texts(row, "also", where));
@@ -61,7 +62,8 @@ final class ProductNameTables {
             VersionFamily.named(grammar)
                 .orElseThrow(() ->
                     new IllegalStateException(
-                        "naming: grammar (%s) of (%s) is unknown".formatted(grammar, where))));
+                        "naming: grammar (%s) of (%s) is unknown".formatted(grammar, where))),
+            row.containsKey("runs-on") ? texts(row, "runs-on", where) : runsOn);
     texts(row, "names", where).forEach(it -> names.add(it, NameHit.Kind.NAME, product));
     texts(row, "models", where).forEach(it -> names.add(it, NameHit.Kind.MODEL, product));
     texts(row, "weak", where).forEach(it -> names.add(it, NameHit.Kind.WEAK, product));

@@ -12,14 +12,21 @@ final class ProductTemplate {
 
   private final List<String> keys;
   private final List<String> hardware;
+  private final List<ProductKey> runsOn;
   private final String label;
   private final VersionFamily grammar;
   private final Optional<KnownProduct> fixed;
 
-  ProductTemplate(List<String> keys, List<String> hardware, String label, VersionFamily grammar) {
+  ProductTemplate(
+      List<String> keys,
+      List<String> hardware,
+      String label,
+      VersionFamily grammar,
+      List<String> runsOn) {
     this.keys = List.copyOf(keys);
     this.hardware = List.copyOf(hardware);
     this.label = label;
+    this.runsOn = runsOn.stream().map(ProductTemplate::key).toList();
     this.grammar = grammar;
     boolean open =
         keys.stream().anyMatch(it -> it.contains(MODEL))
@@ -38,7 +45,8 @@ final class ProductTemplate {
         keys.stream().map(it -> key(it.replace(MODEL, name))).toList(),
         label.replace(MODEL, model.toUpperCase(Locale.ROOT)),
         grammar,
-        hardware.stream().map(it -> key(it.replace(MODEL, name))).toList());
+        hardware.stream().map(it -> key(it.replace(MODEL, name))).toList(),
+        runsOn);
   }
 
   private static ProductKey key(String written) {
