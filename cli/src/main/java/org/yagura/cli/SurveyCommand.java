@@ -76,7 +76,7 @@ final class SurveyCommand implements Callable<Integer> {
       throws IOException {
     progress.step("資料を突き合わせています");
     Records records = FeedStore.records(feeds, progress);
-    Survey survey = SurveyRun.conclude(reading, records, day);
+    Survey survey = SurveyRun.conclude(reading, records, FeedStore.dictionary(feeds), day);
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();
     output.write(survey);

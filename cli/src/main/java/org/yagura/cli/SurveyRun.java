@@ -10,8 +10,8 @@ import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
+import org.yagura.analysis.vulnerability.name.NameDecision;
 import org.yagura.analysis.vulnerability.name.NameResolver;
-import org.yagura.analysis.vulnerability.name.NameSource;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
@@ -20,7 +20,7 @@ import org.yagura.model.checklist.Checklist;
 import org.yagura.model.conclusion.Assessments;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
-import org.yagura.model.vulnerability.Resolution;
+import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.Vulnerabilities;
 import org.yagura.model.vulnerability.statement.Records;
 
@@ -31,10 +31,12 @@ final class SurveyRun {
 
   /** Without any feed of vulnerabilities. */
   static Survey conclude(FolderReading reading, LocalDate asOf) {
-    return conclude(reading, Records.NONE, asOf);
+    return conclude(reading, Records.NONE, List.of(), asOf);
   }
 
-  static Survey conclude(FolderReading reading, Records records, LocalDate asOf) {
+  /** With the feeds' records and product names. */
+  static Survey conclude(
+      FolderReading reading, Records records, List<DictionaryName> names, LocalDate asOf) {
     Reconciled reconciled = Reconciler.reconcile(reading.observations());
     ExposureSurvey exposure = ExternalConnections.find(reconciled.facility());
     List<Discrepancy> discrepancies = new ArrayList<>(reconciled.discrepancies());
@@ -49,23 +51,22 @@ final class SurveyRun {
             exposure.connections(),
             discrepancies,
             List.of());
-    Assessments assessments = assess(observed, records);
+    NameResolver resolver =
+        NameResolver.of(
+            names,
+            reconciled.decisions().stream().flatMap(it -> NameDecision.of(it).stream()).toList());
+    Assessments assessments = assess(observed, records, resolver);
     Survey assessed = observed.with(assessments);
     Survey judged = assessed.withFindings(Findings.of(assessed, reconciled.decisions()));
     return answered(judged);
   }
 
   /** What the engines compute; each may use what those before it found. */
-  private static Assessments assess(Survey observed, Records records) {
+  private static Assessments assess(Survey observed, Records records, NameResolver resolver) {
     Reaching reaching = Reaching.of(observed.facility(), observed.connections());
     Vulnerabilities matched =
-        VulnerabilitySurvey.of(observed.facility(), records, SurveyRun::named, observed.asOf());
+        VulnerabilitySurvey.of(observed.facility(), records, resolver, observed.asOf());
     return observed.assessments().with(reaching.reachability()).with(matched);
-  }
-
-  private static Resolution named(String words, boolean measured) {
-    NameSource source = measured ? NameSource.SCAN : NameSource.LEDGER;
-    return NameResolver.shipped().resolve(words, source);
   }
 
   private static Survey answered(Survey judged) {
