@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.vulnerability.evaluation.Matcher;
 import org.yagura.analysis.vulnerability.name.NameResolver;
+import org.yagura.cli.match.MatchList;
+import org.yagura.cli.match.MatchedRows;
 import org.yagura.model.vulnerability.statement.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

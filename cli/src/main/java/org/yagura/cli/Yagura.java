@@ -13,12 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yagura",
     description = "病院の資料から、ネットワークの全体像・外部接続・弱点を調べます。",
-    subcommands = {
-      SurveyCommand.class,
-      AskCommand.class,
-      WhatIfCommand.class,
-      MatchCommand.class
-    })
+    subcommands = {SurveyCommand.class, AskCommand.class, WhatIfCommand.class, MatchCommand.class})
 public final class Yagura implements Runnable {
 
   /** Wrong usage, as the contract numbers it. */

@@ -1,4 +1,4 @@
-package org.yagura.cli;
+package org.yagura.cli.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.yagura.model.vulnerability.Resolution;
 import org.yagura.model.vulnerability.ResolvedProduct;
 
 /** Names with their products and vulnerabilities, as CSV. */
-final class MatchedRows {
+public final class MatchedRows {
 
   private final NameResolver resolver;
   private final Matcher matcher;
@@ -18,13 +18,14 @@ final class MatchedRows {
   private int asked;
   private long nanos;
 
-  MatchedRows(NameResolver resolver, Matcher matcher) {
+  /** To be asked once. */
+  public MatchedRows(NameResolver resolver, Matcher matcher) {
     this.resolver = resolver;
     this.matcher = matcher;
   }
 
   /** {@code id,cpes,affected,possible}, in the order of the list. */
-  String csv(List<MatchList.Row> rows) {
+  public String csv(List<MatchList.Row> rows) {
     StringBuilder out = new StringBuilder("id,cpes,affected,possible\n");
     for (MatchList.Row row : rows) {
       out.append(field(row.id())).append(',').append(verdicts(row)).append('\n');
@@ -33,7 +34,7 @@ final class MatchedRows {
   }
 
   /** How many of the names were told apart, and how fast. */
-  String summary() {
+  public String summary() {
     double seconds = Math.max(nanos, 1) / 1e9;
     return "%,d件の名前: 製品が分かったもの %,d件、確認が要るもの %,d件、分からないもの %,d件（毎秒 %,.0f 件）"
         .formatted(names, resolved, asked, names - resolved - asked, names / seconds);

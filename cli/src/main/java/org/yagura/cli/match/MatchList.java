@@ -1,4 +1,4 @@
-package org.yagura.cli;
+package org.yagura.cli.match;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,25 +8,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.vulnerability.name.NameSource;
 import org.yagura.intake.text.TextDecoder;
 
 /** The list that {@code yagura match} reads: any encoding, quoted or not, blank lines skipped. */
-record MatchList(boolean hasNames, List<Row> rows) {
+public record MatchList(boolean hasNames, List<Row> rows) {
 
   private static final long LARGEST = 1L << 30;
 
   /** One name; the id is the line's number where the list has none. */
-  record Row(String id, String raw, NameSource source) {}
+  public record Row(String id, String raw, NameSource source) {}
 
-  static MatchList read(Path file) throws IOException {
+  /**
+   * Reads a list.
+   *
+   * @throws IOException where it cannot be read, or is larger than 1 GiB
+   */
+  public static MatchList read(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       throw new IOException("larger than " + LARGEST);
     }
     return of(TextDecoder.decode(Files.readAllBytes(file)).text());
   }
 
-  static MatchList of(String text) {
+  /** The names of a text. */
+  public static MatchList of(String text) {
     List<List<String>> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
     if (lines.isEmpty()) {
       return new MatchList(false, List.of());
@@ -54,7 +61,7 @@ record MatchList(boolean hasNames, List<Row> rows) {
     return new MatchList(true, rows);
   }
 
-  private static String field(List<String> fields, @org.jspecify.annotations.Nullable Integer at) {
+  private static String field(List<String> fields, @Nullable Integer at) {
     return at == null || at >= fields.size() ? "" : fields.get(at);
   }
 

@@ -1,4 +1,4 @@
-package org.yagura.cli;
+package org.yagura.cli.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
