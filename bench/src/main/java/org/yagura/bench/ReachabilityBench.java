@@ -62,7 +62,7 @@ final class ReachabilityBench {
   static Table run(Set<String> asked) {
     Table table =
         new Table(
-            "Reachability (CPU s, cold; rival: Batfish's published-here figures)",
+            "Reachability (CPU s of one thread, cold; Batfish: measured once on networks of this shape)",
             "size",
             "step",
             "CPU s",

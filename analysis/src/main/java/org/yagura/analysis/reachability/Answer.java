@@ -19,4 +19,11 @@ public record Answer(List<Reach> reaches, List<Undecided> undecided) {
     reaches = List.copyOf(reaches);
     undecided = List.copyOf(undecided);
   }
+
+  /** What of it concerns one asset. */
+  Answer only(String asset) {
+    return new Answer(
+        reaches.stream().filter(it -> it.asset().equals(asset)).toList(),
+        undecided.stream().filter(it -> it.asset().equals(asset)).toList());
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.change.Changed;
 import org.yagura.analysis.reachability.flow.Branch;
@@ -21,8 +22,10 @@ import org.yagura.analysis.reachability.network.Entrance;
 import org.yagura.analysis.reachability.network.Network;
 import org.yagura.analysis.reachability.packet.PacketSet;
 import org.yagura.analysis.reachability.packet.PacketSets;
+import org.yagura.analysis.reachability.packet.TooManyPackets;
 import org.yagura.analysis.reachability.trace.Concrete;
 import org.yagura.analysis.reachability.vendor.Appliances;
+import org.yagura.model.address.PortSet;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
@@ -30,6 +33,7 @@ import org.yagura.model.facility.Segment;
 import org.yagura.model.reachability.Origin;
 import org.yagura.model.reachability.Packet;
 import org.yagura.model.reachability.Reachability;
+import org.yagura.model.reachability.Undecided;
 
 /**
  * Who may initiate what, through the rules of every device. Answers are computed when first asked
@@ -39,12 +43,20 @@ public final class Reaching {
 
   private static final int ECHO_REQUEST = 8;
 
+  /** About half a gigabyte; a single start that needs more is left undecided. */
+  private static final int MOST_NODES = 20_000_000;
+
+  /** Sets of packets are never freed, so that beyond this all are made anew for further starts. */
+  private static final int RENEWED_AT = 10_000_000;
+
   private final Facility facility;
   private final List<ExternalConnection> connections;
   private final Network network;
-  private final Transfers transfers;
   private final Isolation isolation;
   private final Map<Start, Arrivals> known = new HashMap<>();
+  private final Map<Start, Answer> answers = new HashMap<>();
+  private Transfers transfers;
+  private boolean cutShort;
   private @Nullable Before before;
 
   private Reaching(
@@ -71,7 +83,7 @@ public final class Reaching {
         facility,
         List.copyOf(connections),
         network,
-        Transfers.of(network, new PacketSets()),
+        Transfers.of(network, new PacketSets(MOST_NODES)),
         Isolation.NONE);
   }
 
@@ -119,6 +131,9 @@ public final class Reaching {
     /** Whether all that comes to the changed devices passes them as it did. */
     boolean isSame(Start start, Reaching after) {
       Map<Target, Verdict> visited = network.arrivals(start).flood().visited();
+      if (network.transfers.sets() != after.transfers.sets()) {
+        return false; // made anew meanwhile: what they say can no longer be compared
+      }
       for (Map.Entry<Target, Verdict> it : visited.entrySet()) {
         boolean concerned =
             it.getKey() instanceof Target.AtPort at && changed.contains(at.at().device());
@@ -186,7 +201,7 @@ public final class Reaching {
     if (homeless > 0) {
       all.add("IPアドレスが分からない機器 %d 件は、どこから届くかを判定していません。".formatted(homeless));
     }
-    if (known.values().stream().anyMatch(it -> it.flood().isCutShort())) {
+    if (cutShort) {
       all.add("通信の広がりが複雑すぎるため、途中で打ち切った起点があります。そこからの到達性は、ここにあるより広いことがあります。");
     }
     return all;
@@ -214,21 +229,64 @@ public final class Reaching {
    * false where that is not known.
    */
   public boolean isAsBefore(Start start) {
-    return before != null && before.isSame(start, this);
+    try {
+      return before != null && before.isSame(start, this);
+    } catch (TooManyPackets e) {
+      renew();
+      return false;
+    }
   }
 
   /** All that the start may initiate. */
   public Answer from(Start start) {
-    return arrivals(start).all();
+    Answer answer = answers.get(start);
+    if (answer == null) {
+      answer = bounded(start, Arrivals::all);
+      answers.put(start, answer);
+    }
+    return answer;
   }
 
   /** What the start may initiate towards one asset; nothing where either does not exist. */
   public Answer between(Start start, String asset) {
-    return arrivals(start).to(asset);
+    Answer whole = answers.get(start);
+    return whole == null ? bounded(start, it -> it.to(asset)).only(asset) : whole.only(asset);
+  }
+
+  /** A network too manifold to be computed is undecided, and the next start begins afresh. */
+  private Answer bounded(Start start, Function<Arrivals, Answer> asked) {
+    try {
+      return asked.apply(arrivals(start));
+    } catch (TooManyPackets e) {
+      renew();
+      return new Answer(
+          List.of(),
+          facility.assets().stream()
+              .map(it ->
+                  new Undecided(
+                      it.id(),
+                      "any",
+                      PortSet.ANY,
+                      List.of("規則と経路の組み合わせが多すぎるため、計算しきれません"),
+                      List.of(it.evidence().getFirst())))
+              .toList());
+    }
+  }
+
+  private void renewWhereFull() {
+    if (transfers.sets().size() > RENEWED_AT) {
+      renew();
+    }
+  }
+
+  private void renew() {
+    transfers = Transfers.of(network, new PacketSets(MOST_NODES));
+    known.clear();
   }
 
   /** What becomes of this one packet, sent by the start with the source address it bears. */
   public Answer sent(Start start, Packet packet) {
+    renewWhereFull();
     boolean ping = packet.protocol().equals("icmp");
     Packet first = ping ? packet.to(packet.destination(), ECHO_REQUEST) : packet;
     Beginning whole = Beginning.of(start, network, transfers.sets());
@@ -252,12 +310,14 @@ public final class Reaching {
   private Arrivals arrivals(Start start) {
     Arrivals arrivals = known.get(start);
     if (arrivals == null) {
+      renewWhereFull();
       if (before != null && before.isSame(start, this)) {
         arrivals = before.network().arrivals(start);
       } else {
         Beginning beginning = Beginning.of(start, network, transfers.sets());
         arrivals = arrivals(start, beginning, flood(beginning));
       }
+      cutShort |= arrivals.flood().isCutShort();
       known.put(start, arrivals);
     }
     return arrivals;
