@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,10 +17,14 @@ import org.yagura.model.conclusion.Survey;
 import org.yagura.model.material.MaterialReport;
 import org.yagura.report.diagram.NetworkDiagram;
 import org.yagura.report.diagram.drawio.DrawioRenderer;
+import org.yagura.report.diagram.overlay.PathSheets;
 import org.yagura.report.diagram.scene.Scene;
+import org.yagura.report.diagram.scene.Sheet;
 import org.yagura.report.diagram.svg.SvgRenderer;
 import org.yagura.report.document.HtmlReport;
 import org.yagura.report.document.PdfReport;
+import org.yagura.report.document.content.Picture;
+import org.yagura.report.exchange.AttackFile;
 import org.yagura.report.exchange.ChecklistFile;
 import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
@@ -84,13 +89,30 @@ final class OutputFolder {
       writeData(survey);
       String svg = SvgRenderer.render(diagram.join());
       put("network.svg", svg.getBytes(StandardCharsets.UTF_8));
+      List<Picture> paths = writePaths(diagram.join());
       String drawio = DrawioRenderer.render(diagram.join());
       put("network.drawio", drawio.getBytes(StandardCharsets.UTF_8));
-      put("report.html", HtmlReport.render(survey, svg).getBytes(StandardCharsets.UTF_8));
+      put("report.html", HtmlReport.render(survey, svg, paths).getBytes(StandardCharsets.UTF_8));
       put("yagura.xlsx", workbook.join());
       put("checklist.xlsx", ChecklistWorkbook.render(survey));
       put("report.pdf", pdf.join());
     }
+  }
+
+  /** The pictures of attack paths, where any were found; those of an earlier survey go. */
+  private List<Picture> writePaths(Scene scene) throws IOException {
+    List<Picture> pictures = new ArrayList<>();
+    for (String name : List.of(PathSheets.BEFORE, PathSheets.AFTER)) {
+      String file = "network-" + name + ".svg";
+      Files.deleteIfExists(folder.resolve(file));
+      Optional<Sheet> sheet = PathSheets.find(scene, name);
+      if (sheet.isPresent()) {
+        String svg = SvgRenderer.document(sheet.get(), scene);
+        put(file, svg.getBytes(StandardCharsets.UTF_8));
+        pictures.add(new Picture(sheet.get().title(), svg));
+      }
+    }
+    return pictures;
   }
 
   private void writeData(Survey survey) throws IOException {
@@ -101,6 +123,7 @@ final class OutputFolder {
     put("discrepancies.json", ContractFiles.discrepancies(survey));
     put("findings.json", ContractFiles.findings(survey));
     put("reachability.json", ReachabilityFile.of(survey));
+    put("attack-paths.json", AttackFile.of(survey));
     put("checklist.json", ChecklistFile.of(survey.assessments().checklist()));
   }
 

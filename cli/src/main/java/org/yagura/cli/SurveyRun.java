@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yagura.analysis.attackpath.AttackPaths;
 import org.yagura.analysis.checklist.Checklists;
 import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
@@ -66,7 +67,8 @@ final class SurveyRun {
     Reaching reaching = Reaching.of(observed.facility(), observed.connections());
     Vulnerabilities matched =
         VulnerabilitySurvey.of(observed.facility(), records, resolver, observed.asOf());
-    return observed.assessments().with(reaching.reachability()).with(matched);
+    Assessments reached = observed.assessments().with(reaching.reachability()).with(matched);
+    return reached.with(AttackPaths.of(observed.with(reached), reaching));
   }
 
   private static Survey answered(Survey judged) {

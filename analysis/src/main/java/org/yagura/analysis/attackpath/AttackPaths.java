@@ -12,6 +12,7 @@ import org.yagura.analysis.attackpath.search.PathWriter;
 import org.yagura.analysis.attackpath.search.Route;
 import org.yagura.analysis.attackpath.search.Routes;
 import org.yagura.analysis.attackpath.way.Ways;
+import org.yagura.analysis.reachability.Reaching;
 import org.yagura.model.attack.AttackAnalysis;
 import org.yagura.model.attack.BackupCopy;
 import org.yagura.model.conclusion.Survey;
@@ -20,6 +21,11 @@ import org.yagura.model.conclusion.Survey;
 public final class AttackPaths {
 
   private AttackPaths() {}
+
+  /** The paths of a surveyed facility, by the packets that its devices let through. */
+  public static AttackAnalysis of(Survey survey, Reaching reaching) {
+    return of(survey, new EngineWays(reaching), Set.copyOf(reaching.entrances()));
+  }
 
   /**
    * The paths of a surveyed facility.

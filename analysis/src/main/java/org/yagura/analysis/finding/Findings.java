@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.account.AccountRules;
+import org.yagura.analysis.finding.attack.AttackRules;
 import org.yagura.analysis.finding.device.DeviceRules;
 import org.yagura.analysis.finding.entrance.EntranceRules;
 import org.yagura.analysis.finding.ledger.LedgerRules;
@@ -31,6 +32,7 @@ public final class Findings {
   /** All rules, in the order in which they are documented. */
   public static List<Rule> rules() {
     return Stream.of(
+            AttackRules.all(),
             EntranceRules.all(),
             VpnRules.all(),
             PolicyRules.all(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yagura.model.address.AddressBlock;
+import org.yagura.model.attack.AttackAnalysis;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
@@ -42,6 +43,20 @@ public final class Site {
   /** What public records say about the facility. */
   public Vulnerabilities vulnerabilities() {
     return survey.assessments().vulnerabilities();
+  }
+
+  /** What attackers could do; empty before attack paths were looked for. */
+  public AttackAnalysis attack() {
+    return survey.assessments().attack();
+  }
+
+  /** What people call a connection; the id itself where it is none. */
+  public String connectionLabel(String id) {
+    return connections().stream()
+        .filter(it -> it.id().equals(id))
+        .map(ExternalConnection::label)
+        .findFirst()
+        .orElse(id);
   }
 
   /** The day the survey speaks for. */

@@ -1,6 +1,8 @@
 package org.yagura.report.document;
 
+import java.util.List;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.report.document.content.Picture;
 import org.yagura.report.document.html.HtmlPage;
 import org.yagura.report.document.section.Contents;
 
@@ -15,6 +17,11 @@ public final class HtmlReport {
    * @param networkSvg the diagram, put in as it is; empty when there is none
    */
   public static String render(Survey survey, String networkSvg) {
-    return HtmlPage.render(Contents.of(survey), networkSvg);
+    return render(survey, networkSvg, List.of());
+  }
+
+  /** The same with further pictures that unfold beneath the diagram. */
+  public static String render(Survey survey, String networkSvg, List<Picture> layers) {
+    return HtmlPage.render(Contents.of(survey), networkSvg, layers);
   }
 }

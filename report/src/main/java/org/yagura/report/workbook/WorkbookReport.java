@@ -44,6 +44,8 @@ public final class WorkbookReport {
     sheets.section("findings", List.of("指摘"));
     sheets.section(
         "vulnerabilities", List.of("脆弱性", "サポート終了", "サポート終了が近いもの", "照合できなかったもの", "脆弱性情報"));
+    sheets.section("attack", List.of("攻撃の見通し", "攻撃経路", "経路の理由", "バックアップの行方"));
+    sheets.section("measures", List.of("まず行う対策", "対策の前と後", "対策の組"));
     sheets.section("discrepancies", List.of("食い違い"));
     sheets.section("accounts", List.of("アカウント"));
     sheets.section("backups", List.of("バックアップ"));

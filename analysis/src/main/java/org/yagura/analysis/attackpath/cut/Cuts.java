@@ -59,7 +59,7 @@ public final class Cuts {
     SortedSet<Remedy> entrances = blockade.lightest(it -> it.kind().atEntrance());
     SortedSet<Remedy> inside = blockade.lightest(it -> !it.kind().atEntrance());
     SortedSet<Remedy> both = new TreeSet<>(entrances);
-    both.addAll(inside);
+    both.addAll(causes(blockade, inside));
     both.addAll(companions);
     add(both, "まず行う組: %sを、入口と院内の二か所で断ちます。一方が破られても、もう一方が残ります".formatted(whither));
     add(blockade.lightest(it -> true), "%sを、いちばん少ない手間で閉じる組".formatted(whither));
@@ -68,6 +68,20 @@ public final class Cuts {
     SortedSet<Remedy> everything = new Blockade(table, it -> true).lightest(it -> true);
     add(everything, "すべての対象への経路を閉じる組");
     firstSteps();
+  }
+
+  /**
+   * What ends the causes within: passwords, updates, rights. Where they do not close every way, the
+   * lightest set does it with them.
+   */
+  private static SortedSet<Remedy> causes(Blockade blockade, SortedSet<Remedy> inside) {
+    SortedSet<Remedy> causes =
+        blockade.lightest(it -> !it.kind().atEntrance() && it.kind() != Remedy.Kind.RESTRICT_DOOR);
+    boolean open = blockade.remaining(causes).stream().anyMatch(it -> it.moves().size() > 1);
+    if (open) {
+      causes.addAll(inside);
+    }
+    return causes;
   }
 
   /** What closes most, then what closes most of the rest. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yagura.analysis.attackpath.fact.KeyRing;
 import org.yagura.analysis.attackpath.fact.Premises;
+import org.yagura.analysis.attackpath.key.KeyRing;
 import org.yagura.analysis.attackpath.move.Facts;
 import org.yagura.analysis.attackpath.move.Keys;
 import org.yagura.analysis.attackpath.move.Move;
@@ -17,6 +17,7 @@ import org.yagura.model.attack.AttackPath.Ground;
 import org.yagura.model.attack.AttackPath.Likelihood;
 import org.yagura.model.device.RemoteAccess.DialIn;
 import org.yagura.model.device.RemoteAccess.SecondFactor;
+import org.yagura.model.exposure.Exposure;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Account;
 import org.yagura.model.facility.ListedThing;
@@ -39,6 +40,7 @@ final class PasswordOnlyDialIn implements Opening {
   public Stream<Move> of(ExternalConnection connection, Premises premises) {
     return dialIn(connection, premises)
         .filter(it -> Facts.isOpenToStrangers(it.access().allowedSources()))
+        .filter(it -> !isFiltered(connection, premises))
         .filter(it -> it.access().secondFactor() != SecondFactor.REQUIRED)
         .filter(it -> !isSaidToBeGuarded(connection, premises))
         .map(it -> move(connection, it, premises))
@@ -59,6 +61,13 @@ final class PasswordOnlyDialIn implements Opening {
 
   private static String name(DialIn it) {
     return it.interfaceName().isEmpty() ? it.name() : it.interfaceName();
+  }
+
+  /** Filters of the line let known addresses alone come to the service. */
+  private static boolean isFiltered(ExternalConnection connection, Premises premises) {
+    List<Exposure> shown = ExploitedGateway.shown(connection, premises);
+    return !shown.isEmpty()
+        && shown.stream().noneMatch(it -> Facts.isOpenToStrangers(it.sources()));
   }
 
   /** A list or the hearing sheet says that a second factor stands in the way. */

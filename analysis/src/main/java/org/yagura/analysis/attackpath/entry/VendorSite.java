@@ -12,6 +12,7 @@ import org.yagura.analysis.attackpath.move.Remedy;
 import org.yagura.model.attack.AttackPath.Likelihood;
 import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.observation.ListField;
 import org.yagura.model.spelling.Spelling;
 
 /** Someone else's network is joined to the hospital's, and stays so while nobody works on it. */
@@ -27,6 +28,10 @@ final class VendorSite implements Opening {
   /** Networks of the nation; an entrance only where a fact opens them. */
   private static final Pattern NATIONAL = Pattern.compile("資格確認|オン資|支払基金|国保連|電子処方箋|マイナ");
 
+  private static final Pattern ON_DEMAND =
+      Pattern.compile(
+          "(必要|使用|作業|保守|利用|使う|依頼|申請)(な|の|する)?(時|とき)(だけ|のみ|に限)|都度(接続|開放|有効)|(通常|普段|平時)は?(停止|切断|遮断|無効|電源)");
+
   private static final Pattern OWN = Pattern.compile("本院|分院|別館|サテライト|自院|当院|院内|法人内|拠点間");
 
   @Override
@@ -36,6 +41,7 @@ final class VendorSite implements Opening {
             && PasswordOnlyDialIn.dialIn(connection, premises).isEmpty()
             && !hasDialIn(connection, premises)
             && !Boolean.FALSE.equals(connection.alwaysOn())
+            && !isOnDemand(connection, premises)
             && !isOwn(connection, premises)
             && (!isNational(connection) || !connection.exposes().isEmpty());
     return joins ? Stream.of(move(connection)) : Stream.empty();
@@ -49,6 +55,19 @@ final class VendorSite implements Opening {
             !connection.end().interfaceName().isEmpty()
                 && (it.interfaceName().equals(connection.end().interfaceName())
                     || it.name().equals(connection.end().interfaceName())));
+  }
+
+  /** The line list says in words that it is joined only while somebody works. */
+  private static boolean isOnDemand(ExternalConnection connection, Premises premises) {
+    return premises.facility().lists().lines().stream()
+        .filter(it -> it.evidence().stream().anyMatch(connection.evidence()::contains))
+        .map(it ->
+            it.entry().text(ListField.ALWAYS_ON)
+                + " "
+                + it.entry().text(ListField.TYPE)
+                + " "
+                + it.entry().text(ListField.NOTE))
+        .anyMatch(it -> ON_DEMAND.matcher(it).find());
   }
 
   private static boolean isNational(ExternalConnection it) {

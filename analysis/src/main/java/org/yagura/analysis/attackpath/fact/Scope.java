@@ -10,7 +10,7 @@ import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.CareSystem;
 
 /** Groups of machines that a remark names: 全サーバ, 院内の全Windows, ネットワーク機器. */
-enum Scope {
+public enum Scope {
   SERVERS("サーバ"),
   TERMINALS("端末|PC|パソコン|クライアント"),
   WINDOWS("Windows|ウィンドウズ|全マシン"),
@@ -25,7 +25,8 @@ enum Scope {
     this.words = Pattern.compile(words);
   }
 
-  static Set<Scope> in(String text) {
+  /** The groups that a text names. */
+  public static Set<Scope> in(String text) {
     Set<Scope> found = EnumSet.noneOf(Scope.class);
     for (Scope scope : values()) {
       if (scope.words.matcher(text).find()) {
@@ -39,7 +40,7 @@ enum Scope {
   }
 
   /** Ids of the assets meant. */
-  static SortedSet<String> assets(Set<Scope> scopes, Premises premises) {
+  public static SortedSet<String> assets(Set<Scope> scopes, Premises premises) {
     SortedSet<String> ids = new TreeSet<>();
     for (Asset asset : premises.facility().assets()) {
       if (Premises.isComputer(asset) && scopes.stream().anyMatch(it -> it.holds(asset, premises))) {

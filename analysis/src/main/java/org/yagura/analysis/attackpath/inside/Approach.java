@@ -11,6 +11,7 @@ import org.yagura.analysis.attackpath.move.Facts;
 import org.yagura.analysis.attackpath.way.Passage;
 import org.yagura.model.attack.AttackPath.Ground;
 import org.yagura.model.attack.AttackPath.Likelihood;
+import org.yagura.model.facility.Asset;
 import org.yagura.model.reachability.Hop;
 
 /** A door with the traffic that reaches it. */
@@ -45,14 +46,15 @@ record Approach(Door door, Passage passage) {
   }
 
   /** By which rules it is reached, and whether anyone measured that it answers. */
-  List<Ground> grounds(List<org.yagura.model.evidence.Evidence> measured) {
+  List<Ground> grounds(Asset to) {
     List<Ground> grounds = new ArrayList<>();
     grounds.add(way(passage));
-    String name = "%s（%s/%d）".formatted(door.kind().japanese(), door.protocol(), door.port());
+    String name =
+        "%sの%s（%s/%d）".formatted(to.label(), door.kind().japanese(), door.protocol(), door.port());
     grounds.add(
         door.assumed()
             ? Facts.ground("%sが開いているかは調べられていません。機器の種類から開いていると仮定しました".formatted(name), List.of())
-            : Facts.ground("%sが応答します".formatted(name), measured));
+            : Facts.ground("%sが応答します".formatted(name), to.evidence()));
     return grounds;
   }
 

@@ -13,6 +13,7 @@ import org.yagura.analysis.attackpath.move.Move;
 import org.yagura.analysis.attackpath.move.Node;
 import org.yagura.analysis.attackpath.move.Remedy;
 import org.yagura.analysis.attackpath.way.Passage;
+import org.yagura.model.address.PortSet;
 import org.yagura.model.attack.AttackPath.Ground;
 import org.yagura.model.attack.AttackPath.Likelihood;
 import org.yagura.model.facility.Asset;
@@ -59,7 +60,7 @@ final class DirectoryAdministration implements Advance {
         member
             ? Facts.ground("%sはドメインに参加しており、ドメインの管理者が入れます".formatted(to.label()), to.evidence())
             : Facts.ground("%sがドメインに参加しているかは資料から分かりません".formatted(to.label()), to.evidence()));
-    because.addAll(approach.grounds(to.evidence()));
+    because.addAll(approach.grounds(to));
     String door = approach.door().kind().japanese();
     return new Move(
         from,
@@ -67,9 +68,7 @@ final class DirectoryAdministration implements Advance {
         new Move.Words(
             "%sで、ドメイン管理者として%sに入る".formatted(door, to.label()),
             "ドメイン管理者の権限で%sに入られ".formatted(to.label())),
-        new Move.Traffic(
-            approach.door().protocol(),
-            org.yagura.model.address.PortSet.of(approach.door().port())),
+        new Move.Traffic(approach.door().protocol(), PortSet.of(approach.door().port())),
         Facts.worse(member ? Likelihood.CERTAIN : Likelihood.NEEDS_FACTS, approach.likelihood()),
         because,
         "",

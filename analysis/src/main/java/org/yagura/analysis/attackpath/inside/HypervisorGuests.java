@@ -2,6 +2,7 @@ package org.yagura.analysis.attackpath.inside;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yagura.analysis.attackpath.fact.Doors;
 import org.yagura.analysis.attackpath.fact.Premises;
@@ -39,10 +40,10 @@ final class HypervisorGuests implements Advance {
   }
 
   /** The guest's own row says that it is virtual and names its host. */
-  private static java.util.Optional<Evidence> saysSo(Asset host, Asset guest) {
+  private static Optional<Evidence> saysSo(Asset host, Asset guest) {
     String name = host.names().hostname().toLowerCase(Locale.ROOT);
     return name.length() < SHORTEST_NAME
-        ? java.util.Optional.empty()
+        ? Optional.empty()
         : guest.evidence().stream()
             .filter(it -> it.says().contains("仮想"))
             .filter(it -> it.says().toLowerCase(Locale.ROOT).contains(name))

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yagura.analysis.attackpath.fact.Doors;
-import org.yagura.analysis.attackpath.fact.KeyRing;
 import org.yagura.analysis.attackpath.fact.Premises;
 import org.yagura.analysis.attackpath.fact.Shields;
+import org.yagura.analysis.attackpath.key.KeyRing;
 import org.yagura.analysis.attackpath.move.Facts;
 import org.yagura.analysis.attackpath.move.Keys;
 import org.yagura.analysis.attackpath.move.Move;
 import org.yagura.analysis.attackpath.move.Node;
 import org.yagura.analysis.attackpath.move.Remedy;
 import org.yagura.analysis.attackpath.way.Passage;
+import org.yagura.model.address.PortSet;
 import org.yagura.model.attack.AttackPath.Ground;
 import org.yagura.model.attack.AttackPath.Likelihood;
 import org.yagura.model.facility.Asset;
@@ -63,7 +64,7 @@ final class KnownPassword implements Advance {
         };
     List<Ground> because = new ArrayList<>();
     because.add(Facts.known(ring));
-    because.addAll(approach.grounds(to.evidence()));
+    because.addAll(approach.grounds(to));
     String door = approach.door().kind().japanese();
     return new Move(
         from,
@@ -71,9 +72,7 @@ final class KnownPassword implements Advance {
         new Move.Words(
             "%sで、%sを使って%sに入る".formatted(door, ring.nature().japanese(), to.label()),
             "%sで%sに入られ".formatted(ring.nature().japanese(), to.label())),
-        new Move.Traffic(
-            approach.door().protocol(),
-            org.yagura.model.address.PortSet.of(approach.door().port())),
+        new Move.Traffic(approach.door().protocol(), PortSet.of(approach.door().port())),
         Facts.worse(known, approach.likelihood()),
         because,
         ring.holder(),

@@ -3,7 +3,7 @@ package org.yagura.analysis.attackpath.move;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yagura.analysis.attackpath.fact.KeyRing;
+import org.yagura.analysis.attackpath.key.KeyRing;
 
 /** Passwords that an attacker may have. */
 public record Keys(List<KeyRing> rings) {

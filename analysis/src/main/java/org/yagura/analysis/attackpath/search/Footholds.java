@@ -44,10 +44,19 @@ final class Footholds {
     return !vital.contains(id) && (isServed(connection, asset) || sharesWords(connection, asset));
   }
 
-  private static boolean isServed(ExternalConnection connection, Asset asset) {
+  /** Its vendor stands at the other end and serves nothing vital, so that the line is for this. */
+  private boolean isServed(ExternalConnection connection, Asset asset) {
     String other = Spelling.foldCompany(connection.counterpart());
+    return other.length() > 1
+        && isVendorOf(other, asset)
+        && vital.stream()
+            .flatMap(it -> premises.asset(it).stream())
+            .noneMatch(it -> isVendorOf(other, it));
+  }
+
+  private static boolean isVendorOf(String company, Asset asset) {
     String vendor = Spelling.foldCompany(asset.placement().vendor());
-    return other.length() > 1 && !vendor.isEmpty() && vendor.contains(other);
+    return !vendor.isEmpty() && vendor.contains(company);
   }
 
   private static boolean sharesWords(ExternalConnection connection, Asset asset) {

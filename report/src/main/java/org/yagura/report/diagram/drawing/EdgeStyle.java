@@ -21,7 +21,11 @@ public record EdgeStyle(Stroke stroke, boolean tunnel, boolean inward) {
     /** Seen and in no list: dashed. */
     UNRECORDED(Ink.ALERT, 1.8, 6, 3),
     /** In the list and seen nowhere: dotted. */
-    RECORDED_ONLY(Ink.SOFT, 1.2, 1.2, 3);
+    RECORDED_ONLY(Ink.SOFT, 1.2, 1.2, 3),
+    /** An attacker's way: bold. */
+    ATTACK(Ink.ALERT, 3, 0, 0),
+    /** An attacker's step from one row of a box to another. */
+    ATTACK_STEP(Ink.ALERT, 1, 0, 0);
 
     private final Ink ink;
     private final double weight;

@@ -40,6 +40,12 @@ public final class SvgRenderer {
         + render(scene.overview(), scene.title(), scene.summary());
   }
 
+  /** A sheet as a document of its own. */
+  public static String document(Sheet sheet, Scene scene) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + render(sheet, sheet.title(), scene.summary());
+  }
+
   /** One sheet as an element to stand within a page; links lead into the same page. */
   public static String render(Sheet sheet, String title, String summary) {
     SvgRenderer renderer = new SvgRenderer(sheet);

@@ -15,8 +15,7 @@ public record DirectorPage(String judgement, List<Figure> figures, List<Decision
   public static final String NOT_LOOKED = "この調査で調べていないこと";
 
   /** Silence about these is no clean bill. */
-  public static final String NOT_LOOKED_AT =
-      "到達性・攻撃経路の判定は、この版ではまだ行いません。指摘がないところも、安全と判定したものではありません。";
+  public static final String NOT_LOOKED_AT = "資料のない機器・回線・設定は調べていません。指摘がないところも、安全と判定したものではありません。";
 
   /**
    * A count with what it counts among.

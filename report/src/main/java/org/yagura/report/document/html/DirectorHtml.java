@@ -1,8 +1,10 @@
 package org.yagura.report.document.html;
 
+import java.util.List;
 import org.yagura.report.Anchor;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.DirectorPage;
+import org.yagura.report.document.content.Picture;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.content.Tone;
 
@@ -16,7 +18,7 @@ final class DirectorHtml {
     this.html = html;
   }
 
-  void write(Report report, String svg) {
+  void write(Report report, String svg, List<Picture> layers) {
     DirectorPage page = report.director();
     html.raw("<header class=\"front\"><p class=\"kind\">")
         .raw(Report.TITLE)
@@ -30,7 +32,7 @@ final class DirectorHtml {
         .raw("\n<div class=\"figures\">\n");
     page.figures().forEach(this::figure);
     html.raw("</div>\n");
-    picture(svg);
+    picture(svg, layers);
     html.raw("<div class=\"choices\">");
     decisions(page);
     html.raw("</div>\n");
@@ -58,7 +60,7 @@ final class DirectorHtml {
         .raw("</a>\n");
   }
 
-  private void picture(String svg) {
+  private void picture(String svg, List<Picture> layers) {
     int from = svg.indexOf("<svg");
     html.raw("<figure id=\"diagram\"><figcaption>ネットワーク構成図</figcaption>");
     if (from < 0) {
@@ -69,7 +71,17 @@ final class DirectorHtml {
           .raw(
               "</div><p class=\"hint\">機器や回線を選ぶと、その行へ移ります。同じ図は network.svg と network.drawio にもあります。</p>");
     }
+    layers.forEach(this::layer);
     html.raw("</figure>\n");
+  }
+
+  private void layer(Picture it) {
+    html.raw("<details class=\"layer\"><summary>").text(it.title()).raw("</summary>");
+    html.raw("<div class=\"canvas\" tabindex=\"0\" role=\"group\" aria-label=\"")
+        .text(it.title())
+        .raw("\">")
+        .raw(it.svg().substring(Math.max(0, it.svg().indexOf("<svg"))).strip())
+        .raw("</div></details>\n");
   }
 
   private void decisions(DirectorPage page) {

@@ -1,8 +1,10 @@
 package org.yagura.report.document.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.yagura.report.document.content.Block;
+import org.yagura.report.document.content.Picture;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.content.Section;
 
@@ -20,14 +22,15 @@ public final class HtmlPage {
    * Renders a report.
    *
    * @param svg the diagram as an SVG document, put in as it is; empty when there is none
+   * @param layers further pictures beneath it
    */
-  public static String render(Report report, String svg) {
+  public static String render(Report report, String svg, List<Picture> layers) {
     HtmlPage page = new HtmlPage(report);
     report.sections().forEach(page::collectHomes);
     page.head();
     page.navigation();
     page.html.raw("<main id=\"top\">\n");
-    new DirectorHtml(page.html).write(report, svg);
+    new DirectorHtml(page.html).write(report, svg, layers);
     report.sections().forEach(page::section);
     page.foot();
     return page.html.toString();

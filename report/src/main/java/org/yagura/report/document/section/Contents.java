@@ -2,6 +2,8 @@ package org.yagura.report.document.section;
 
 import java.util.List;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.report.document.attack.AttackSection;
+import org.yagura.report.document.attack.MeasureSection;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -25,13 +27,15 @@ public final class Contents {
     return new Report(
         facility(survey),
         Words.date(survey.asOf()),
-        Director.of(survey, cards, glosser),
+        Director.of(survey, cards, index, glosser),
         List.of(
             ConnectionSection.of(survey, index, glosser),
             DeviceSections.of(survey, index, glosser),
             DiscrepancySection.of(survey, index, glosser),
             FindingSection.of(cards, glosser),
             VulnerabilitySection.of(survey, index, glosser),
+            AttackSection.of(survey, index, glosser),
+            MeasureSection.of(survey, index, glosser),
             ChecklistSection.of(survey.assessments().checklist(), glosser),
             ListSections.backups(survey, index, glosser),
             ListSections.segments(survey, index, glosser),

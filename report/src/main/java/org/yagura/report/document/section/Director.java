@@ -16,6 +16,7 @@ import org.yagura.model.facility.Asset;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.measure.Effort;
 import org.yagura.model.vulnerability.Match;
+import org.yagura.report.document.attack.AttackBrief;
 import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Citation;
@@ -24,6 +25,7 @@ import org.yagura.report.document.content.DirectorPage.Decision;
 import org.yagura.report.document.content.DirectorPage.Figure;
 import org.yagura.report.document.content.Tone;
 import org.yagura.report.document.wording.Glosser;
+import org.yagura.report.document.wording.Index;
 import org.yagura.report.document.wording.Whereabouts;
 import org.yagura.report.document.wording.Words;
 
@@ -38,12 +40,13 @@ final class Director {
     this.survey = survey;
   }
 
-  static DirectorPage of(Survey survey, List<Card> cards, Glosser glosser) {
+  static DirectorPage of(Survey survey, List<Card> cards, Index index, Glosser glosser) {
     Director page = new Director(survey);
     return new DirectorPage(
         page.judgement(),
-        List.of(page.assets(), page.connections(), page.findings()),
-        page.decisions(cards, glosser));
+        List.of(
+            page.assets(), page.connections(), page.findings(), new AttackBrief(survey).figure()),
+        page.decisions(cards, index, glosser));
   }
 
   private String judgement() {
@@ -54,6 +57,7 @@ final class Director {
     long high = count(Severity.HIGH);
     long unrecorded = ConnectionSection.count(survey, ConnectionStatus.UNRECORDED);
     List<String> facts = new ArrayList<>();
+    new AttackBrief(survey).sentence().ifPresent(facts::add);
     if (unrecorded > 0) {
       facts.add("病院の一覧にない外部接続が %d本".formatted(unrecorded));
     }
@@ -174,7 +178,7 @@ final class Director {
   /**
    * What the judgement begins with comes first: the connections that nobody listed, all at once.
    */
-  private List<Decision> decisions(List<Card> cards, Glosser glosser) {
+  private List<Decision> decisions(List<Card> cards, Index index, Glosser glosser) {
     List<ExternalConnection> unrecorded =
         survey.connections().stream()
             .filter(it -> it.status() == ConnectionStatus.UNRECORDED)
@@ -185,6 +189,12 @@ final class Director {
             .toList();
     List<Decision> decisions = new ArrayList<>();
     Set<String> closed = new HashSet<>();
+    new AttackBrief(survey)
+        .decision(index)
+        .ifPresent(it -> {
+          decisions.add(it);
+          closed.addAll(AttackBrief.findings(survey));
+        });
     if (!unrecorded.isEmpty()) {
       List<Finding> closes = closes(unrecorded);
       closes.forEach(it -> closed.add(it.id()));
