@@ -53,11 +53,16 @@ public final class AttackBrief {
     boolean asked = !survey.assessments().vulnerabilities().feeds().isEmpty();
     return new Figure(
         "攻撃経路",
-        attack.paths().size() + "本",
-        parts,
+        isKnown() ? attack.paths().size() + "本" : "不明",
+        isKnown() ? parts : List.of(Cell.of(Tone.UNKNOWN, "調べられる入口がありません")),
         "入口 %dか所から".formatted(attack.paths().stream().map(AttackPath::entry).distinct().count()),
         (asked ? "" : "機器の弱点は未照合・") + "事実の確認が必要 " + unsure + "本",
         AttackSection.KEY);
+  }
+
+  /** Whether there was an entrance to begin at; an analysis always says what it assumed. */
+  private boolean isKnown() {
+    return !survey.connections().isEmpty() && !attack.assumptions().isEmpty();
   }
 
   private static Cell part(String words, long count) {

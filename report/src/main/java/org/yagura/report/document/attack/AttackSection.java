@@ -66,7 +66,7 @@ public final class AttackSection {
     Grounds grounds = new Grounds(attack.paths());
     List<Row> glance = glance(attack, index);
     blocks.add(new Block.Heading("入口ごとの見通し"));
-    blocks.add(new Block.Table("見通し", GLANCE, glance, glance.size(), NONE));
+    blocks.add(new Block.Table("見通し", GLANCE, glance, glance.size(), NO_PATH));
     blocks.add(new Block.Heading("経路の一覧"));
     blocks.add(
         new Block.Table(
@@ -74,9 +74,9 @@ public final class AttackSection {
             PATHS,
             attack.paths().stream().map(it -> path(it, index, grounds)).toList(),
             PRINTED,
-            NONE));
+            NO_PATH));
     blocks.add(new Block.Heading("理由"));
-    blocks.add(new Block.Table("経路の理由", GROUNDS, grounds.rows(), 40, NONE));
+    blocks.add(new Block.Table("経路の理由", GROUNDS, grounds.rows(), 40, NO_PATH));
     blocks.add(new Block.Heading("バックアップは残るか"));
     blocks.add(
         new Block.Table(
@@ -87,6 +87,8 @@ public final class AttackSection {
             "バックアップの一覧がないため、写しが残るかどうかは分かりません。"));
     return new Section(KEY, "攻撃経路", glosser.gloss(lead(attack)), blocks, true);
   }
+
+  private static final String NO_PATH = "見つかった経路はありません。";
 
   private static final String NONE =
       "資料から分かる弱点・パスワード・通信の許可をつないでも、入口から対象に届く経路はありませんでした。資料のない部分は調べていません。";

@@ -72,8 +72,6 @@ public final class MeasureSection {
       blocks.add(
           new Block.Table(
               "対策の組", SETS, attack.cuts().stream().map(it -> set(it, attack)).toList(), 20, ""));
-    } else {
-      blocks.add(new Block.Prose(Tone.PLAIN, NOTHING));
     }
     return new Section(KEY, "対策", glosser.gloss(lead(attack)), blocks, true);
   }
