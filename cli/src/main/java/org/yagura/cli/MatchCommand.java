@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yagura.cli.feeds.FeedStore;
 import org.yagura.analysis.vulnerability.evaluation.Matcher;
 import org.yagura.analysis.vulnerability.name.NameResolver;
 import org.yagura.cli.match.MatchList;
@@ -55,7 +56,7 @@ final class MatchCommand implements Callable<Integer> {
         err.println("「%s」に raw の列がありません。1行目に id,raw,source と書いてください。".formatted(list));
         return Yagura.NOTHING_USABLE;
       }
-      Records records = FeedStore.records(feeds, progress);
+      Records records = FeedStore.records(feeds, progress::step);
       NameResolver resolver = NameResolver.of(FeedStore.dictionary(feeds), List.of());
       progress.step("名前を突き合わせています");
       MatchedRows matched = new MatchedRows(resolver, Matcher.of(records));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yagura.cli.feeds.FeedStore;
 import org.yagura.cli.reach.LastSurvey;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.folder.SurveyFolder;
@@ -75,7 +76,7 @@ final class SurveyCommand implements Callable<Integer> {
       PrintWriter stdout)
       throws IOException {
     progress.step("資料を突き合わせています");
-    Records records = FeedStore.records(feeds, progress);
+    Records records = FeedStore.records(feeds, progress::step);
     Survey survey = SurveyRun.conclude(reading, records, FeedStore.dictionary(feeds), day);
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();

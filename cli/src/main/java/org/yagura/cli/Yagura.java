@@ -2,6 +2,7 @@ package org.yagura.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.yagura.cli.feeds.FeedsCommand;
 import org.yagura.cli.reach.AskCommand;
 import org.yagura.cli.reach.WhatIfCommand;
 import picocli.CommandLine;
@@ -13,7 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yagura",
     description = "病院の資料から、ネットワークの全体像・外部接続・弱点を調べます。",
-    subcommands = {SurveyCommand.class, AskCommand.class, WhatIfCommand.class, MatchCommand.class})
+    subcommands = {
+      SurveyCommand.class,
+      AskCommand.class,
+      WhatIfCommand.class,
+      MatchCommand.class,
+      FeedsCommand.class
+    })
 public final class Yagura implements Runnable {
 
   /** Wrong usage, as the contract numbers it. */

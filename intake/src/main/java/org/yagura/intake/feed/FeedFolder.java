@@ -102,6 +102,7 @@ public final class FeedFolder {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
       return walk.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
+          .filter(it -> !it.toString().endsWith(".part") && !it.toString().endsWith(".meta"))
           .sorted()
           .limit(MOST_FILES)
           .toList();

@@ -1,19 +1,22 @@
-package org.yagura.cli;
+package org.yagura.cli.feeds;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yagura.intake.dictionary.ProductDictionaries;
 import org.yagura.intake.dictionary.ProductDictionaries;
 import org.yagura.intake.feed.FeedFolder;
 import org.yagura.knowledge.record.Advisories;
+import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.statement.RecordBase;
 import org.yagura.model.vulnerability.statement.Records;
 
 /** Where vulnerability records come from: the folder given, else those imported on this machine. */
-final class FeedStore {
+public final class FeedStore {
 
   private FeedStore() {}
 
@@ -33,15 +36,24 @@ final class FeedStore {
     return Files.isDirectory(folder) ? ProductDictionaries.read(folder) : List.of();
   }
 
+  /** The product names of a folder, or of the store where no folder is given. */
+  public static List<DictionaryName> dictionary(@Nullable Path given) throws IOException {
+    Path folder = given == null ? folder() : given;
+    return Files.isDirectory(folder) ? ProductDictionaries.read(folder) : List.of();
+  }
+
   /**
-   * The records of a folder, or of the store where no folder is given; none where there is none.
+   * The records of a folder, or of the store where no folder is given; where there is neither, the
+   * shipped tables alone.
+   *
+   * @param step told, in Japanese, what is done when it takes time
    */
-  static Records records(@Nullable Path given, ConsoleProgress progress) throws IOException {
+  public static Records records(@Nullable Path given, Consumer<String> step) throws IOException {
     Path folder = given == null ? folder() : given;
     if (!Files.isDirectory(folder)) {
       return new RecordBase(List.of(), Advisories.shipped(), List.of(), List.of());
     }
-    progress.step("脆弱性情報を読んでいます");
+    step.accept("脆弱性情報を読んでいます");
     return FeedFolder.read(folder).records();
   }
 }
