@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.dictionary.ProductDictionaries;
-import org.yagura.intake.dictionary.ProductDictionaries;
 import org.yagura.intake.feed.FeedFolder;
 import org.yagura.knowledge.record.Advisories;
-import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.statement.RecordBase;
 import org.yagura.model.vulnerability.statement.Records;
@@ -28,12 +26,6 @@ public final class FeedStore {
     String state = System.getProperty("yagura.state", "");
     Path base = state.isEmpty() ? Path.of(System.getProperty("user.home", ".")) : Path.of(state);
     return base.resolve(".yagura").resolve("feeds");
-  }
-
-  /** The product names of a folder, or of the store where no folder is given. */
-  static List<DictionaryName> dictionary(@Nullable Path given) throws IOException {
-    Path folder = given == null ? folder() : given;
-    return Files.isDirectory(folder) ? ProductDictionaries.read(folder) : List.of();
   }
 
   /** The product names of a folder, or of the store where no folder is given. */
