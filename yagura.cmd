@@ -104,6 +104,8 @@ exit /b %RESULT%
 
 :usage
 echo   yagura survey FOLDER --out OUT [--as-of YYYY-MM-DD] [--feeds FOLDER]
+echo   yagura ask "QUESTION" [--folder FOLDER] [--json]
+echo   yagura what-if CHANGES.yaml [--folder FOLDER] [--json]
 echo   yagura test      every check and test
 echo   yagura format    lay the sources out
 echo   On Windows, bench and fuzz need a POSIX shell: sh ./yagura bench

@@ -178,18 +178,7 @@ final class SyntheticFirewalls {
             !
             """
                 .formatted(f, ends[1], 200 + f));
-    for (Rule it : rules) {
-      String port = it.port().isEmpty() ? "" : " eq " + it.port();
-      text.append(
-          "access-list %s extended %s %s %s %s%s%n"
-              .formatted(
-                  it.inward() ? "outside_in" : "inside_in",
-                  it.permit() ? "permit" : "deny",
-                  it.protocol(),
-                  side(it.from(), false),
-                  side(it.to(), false),
-                  port));
-    }
+    rules.forEach(it -> text.append(asa(it)));
     return text.append(
             """
             access-list outside_in extended deny ip any any
@@ -200,6 +189,18 @@ final class SyntheticFirewalls {
             """
                 .formatted(ends[0]))
         .toString();
+  }
+
+  private static String asa(Rule it) {
+    String port = it.port().isEmpty() ? "" : " eq " + it.port();
+    return "access-list %s extended %s %s %s %s%s%n"
+        .formatted(
+            it.inward() ? "outside_in" : "inside_in",
+            it.permit() ? "permit" : "deny",
+            it.protocol(),
+            side(it.from(), false),
+            side(it.to(), false),
+            port);
   }
 
   private static String side(String network, boolean wildcard) {
@@ -245,20 +246,23 @@ final class SyntheticFirewalls {
     }
     int number = 0;
     for (Rule it : rules) {
-      String rule = "set rulebase security rules r%d ".formatted(number++);
-      String[] parts = {
-        "from " + (it.inward() ? "untrust" : "srv"),
-        "to " + (it.inward() ? "srv" : "untrust"),
-        "source " + it.from(),
-        "destination " + it.to(),
-        "service " + (it.port().isEmpty() ? "any" : service(it)),
-        "application any",
-        "action " + (it.permit() ? "allow" : "deny")
-      };
-      for (String part : parts) {
-        text.append(rule).append(part).append('\n');
-      }
+      panOs(it, number++, text);
     }
     return text.toString();
+  }
+
+  private static void panOs(Rule it, int number, StringBuilder text) {
+    String[] parts = {
+      "from " + (it.inward() ? "untrust" : "srv"),
+      "to " + (it.inward() ? "srv" : "untrust"),
+      "source " + it.from(),
+      "destination " + it.to(),
+      "service " + (it.port().isEmpty() ? "any" : service(it)),
+      "application any",
+      "action " + (it.permit() ? "allow" : "deny")
+    };
+    for (String part : parts) {
+      text.append("set rulebase security rules r%d ".formatted(number)).append(part).append('\n');
+    }
   }
 }
