@@ -23,7 +23,12 @@ final class FixedZip {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String SHEETS = "xl/worksheets/sheet";
   private static final String DIMENSION = "<dimension ref=\"A1\"/>";
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /**
+   * Not the first moment of 1980, which the JDK takes for an earlier one and writes with a zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final int END_SIGNATURE = 0x06054B50;
   private static final int END_LENGTH = 22;
   private static final int CENTRAL_LENGTH = 46;

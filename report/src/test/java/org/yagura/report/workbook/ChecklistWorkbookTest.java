@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -107,6 +108,19 @@ class ChecklistWorkbookTest {
             new ReadableWorkbook(new ByteArrayInputStream(ChecklistWorkbook.render(survey())));
         Stream<Sheet> sheets = book.getSheets()) {
       return sheets.skip(sheet).findFirst().orElseThrow().read();
+    }
+  }
+
+  @Test
+  void theBytesDoNotDependOnTheMachinesTimeZone() {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      byte[] tokyo = ChecklistWorkbook.render(survey());
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      assertThat(ChecklistWorkbook.render(survey())).isEqualTo(tokyo);
+    } finally {
+      TimeZone.setDefault(before);
     }
   }
 }
