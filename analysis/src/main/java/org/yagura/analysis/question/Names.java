@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
@@ -50,11 +51,23 @@ final class Names {
     this.facility = facility;
     all.forEach(this::connection);
     for (Segment it : facility.segments()) {
-      List<String> names = folded(List.of(it.name(), it.range().toString(), it.zone(), it.id()));
+      List<String> own = new ArrayList<>(ports(it));
+      own.addAll(List.of(it.name(), it.range().toString(), it.zone(), it.id()));
+      List<String> names = folded(own);
       String about = Spelling.fold(it.name() + it.site() + it.zone() + "セグメント" + it.range());
       segments.add(new Named(new Start.Segment(it.id()), names, about));
     }
     facility.assets().forEach(this::asset);
+  }
+
+  /** What its gateways call the interfaces that stand in it. */
+  private List<String> ports(Segment segment) {
+    return facility.devices().stream()
+        .filter(it -> segment.gateways().contains(it.asset()))
+        .flatMap(it -> it.configuration().network().interfaces().stream())
+        .filter(it -> it.addresses().stream().anyMatch(a -> a.network().equals(segment.range())))
+        .map(NetworkInterface::name)
+        .toList();
   }
 
   private void connection(ExternalConnection it) {
