@@ -119,7 +119,7 @@ final class OutputFolder {
     writeIntake(survey.materials());
     put("facility.json", FacilityFile.of(survey.facility()));
     put("external-connections.json", ContractFiles.connections(survey));
-    put("vulnerabilities.json", VulnerabilitiesFile.of(survey.assessments().vulnerabilities()));
+    put("vulnerabilities.json", VulnerabilitiesFile.of(survey));
     put("discrepancies.json", ContractFiles.discrepancies(survey));
     put("findings.json", ContractFiles.findings(survey));
     put("reachability.json", ReachabilityFile.of(survey));
