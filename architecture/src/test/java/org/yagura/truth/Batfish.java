@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,16 @@ import org.yagura.intake.folder.Progress;
 import org.yagura.intake.folder.SurveyFolder;
 import org.yagura.intake.reconcile.Reconciler;
 import org.yagura.model.address.Ipv4;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.AssetKind;
+import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
 import org.yagura.model.reachability.Packet;
 import org.yagura.testkit.Shared;
+import org.yagura.testkit.network.Shrinking;
 
 /** Batfish's answers about a synthetic hospital, and the hospital as Yagura reads it. */
 final class Batfish {
@@ -39,8 +45,16 @@ final class Batfish {
    * @param interfaceName empty where the flow begins on the node itself
    * @param before whether it succeeds in the network of the question
    * @param after whether it succeeds in the reference, where there is one
+   * @param accepted whether it ends at an address of a device itself: Batfish asks neither policies
+   *     nor services then
    */
-  record Flow(String node, String interfaceName, Packet packet, boolean before, boolean after) {
+  record Flow(
+      String node,
+      String interfaceName,
+      Packet packet,
+      boolean before,
+      boolean after,
+      boolean accepted) {
 
     String start() {
       return interfaceName.isEmpty() ? node : node + "[" + interfaceName + "]";
@@ -77,6 +91,60 @@ final class Batfish {
     }
   }
 
+  private Batfish(Facility facility, List<ExternalConnection> connections, Path answers) {
+    this.facility = facility;
+    this.connections = connections;
+    this.answers = answers;
+  }
+
+  /** The same hospital with some devices as another one has them. */
+  Batfish withDevicesOf(Batfish other, String node) {
+    List<Device> devices = new ArrayList<>();
+    for (Device it : facility.devices()) {
+      boolean exchanged = it.asset().equals(device(node));
+      devices.add(
+          exchanged
+              ? new Device(it.asset(), other.facility.devices().getFirst().configuration())
+              : it);
+    }
+    return new Batfish(Shrinking.withDevices(facility, devices), connections, answers);
+  }
+
+  /** The facility with one more asset, which stands for a slice of addresses. */
+  static Facility with(Facility facility, String id, String addresses) {
+    List<Asset> assets = new ArrayList<>(facility.assets());
+    assets.add(
+        new Asset(
+            id,
+            new Asset.Names(id, "", List.of()),
+            AssetKind.SERVER,
+            new Asset.Product("", "", "", "", ""),
+            new Asset.Attachment(List.of(addresses), List.of(), List.of()),
+            new Asset.Placement("", "", "", "", "", ""),
+            1,
+            new Asset.Dates("", "", "", ""),
+            new Asset.Provenance(true, false, false, false, false),
+            List.of(Evidence.of(SourceRef.Line.of("slices.csv", 1), addresses))));
+    assets.sort(Comparator.comparing(Asset::id));
+    return new Facility(
+        facility.profile(),
+        assets,
+        facility.segments(),
+        facility.systems(),
+        facility.vendors(),
+        facility.accounts(),
+        facility.devices(),
+        facility.lists());
+  }
+
+  static String node(Facility facility, String asset) {
+    return facility.asset(asset).map(it -> it.names().hostname()).orElse(asset);
+  }
+
+  static long address(String dotted) {
+    return Ipv4.tryParse(dotted).orElseThrow();
+  }
+
   /** The id of the asset of a hostname. */
   String device(String node) {
     return facility.assets().stream()
@@ -109,7 +177,9 @@ final class Batfish {
               flow.get("ingressInterface").text(),
               packet,
               succeeds(row.get(two ? "Snapshot_Traces" : "Traces")),
-              succeeds(row.get("Reference_Traces"))));
+              succeeds(row.get("Reference_Traces")),
+              row.get("Traces").items().stream()
+                  .anyMatch(it -> it.get("disposition").text().equals("ACCEPTED"))));
     }
     return flows;
   }

@@ -64,14 +64,10 @@ class BatfishFiltersTest {
     for (Finding finding : Findings.of(survey, List.of())) {
       if (finding.rule().equals("shadowed-rule")) {
         Evidence later = finding.because().evidence().getFirst();
-        ours.add(node(batfish, finding.subjects().getFirst()) + " " + line(later));
+        ours.add(Batfish.node(batfish.facility, finding.subjects().getFirst()) + " " + line(later));
       }
     }
     return ours;
-  }
-
-  private static String node(Batfish batfish, String asset) {
-    return batfish.facility.asset(asset).map(it -> it.names().hostname()).orElse(asset);
   }
 
   /** The line as Batfish prints it: of an ASA without the list's name, of others the rule's id. */
@@ -96,7 +92,7 @@ class BatfishFiltersTest {
     }
     Set<String> ours = new TreeSet<>();
     for (var device : batfish.facility.devices()) {
-      String node = node(batfish, device.asset());
+      String node = Batfish.node(batfish.facility, device.asset());
       permitting(device.configuration()).forEach(it -> ours.add(node + " " + it));
     }
     assertThat(ours).containsAll(KNOWN_ERRORS);

@@ -10,8 +10,16 @@ import java.util.Objects;
  * @param how the service that took it, the interface it left by, or what dropped it
  * @param missing what would have to be known to be sure that it comes here; empty where it does
  * @param trail the devices it passed, for people
+ * @param atAnotherInterface whether it asks a firewall at the address of another interface than the
+ *     one it came by
  */
-public record Fate(Kind kind, String at, String how, List<String> missing, List<String> trail) {
+public record Fate(
+    Kind kind,
+    String at,
+    String how,
+    List<String> missing,
+    List<String> trail,
+    boolean atAnotherInterface) {
 
   public enum Kind {
     /** At an asset that is not a device of known configuration. */
@@ -22,6 +30,8 @@ public record Fate(Kind kind, String at, String how, List<String> missing, List<
     ARRIVED,
     /** Out of the building. */
     LEFT,
+    /** With a device that nobody described; where it goes from there cannot be told. */
+    LOST,
     DROPPED
   }
 

@@ -37,6 +37,11 @@ public record Fates(List<Fate> all) {
     return ids;
   }
 
+  /** Whether it may go on by devices that nobody described. */
+  public boolean mayBeAnywhere() {
+    return all.stream().anyMatch(it -> it.kind() == Fate.Kind.LOST);
+  }
+
   public Verdict verdict() {
     if (!reached().isEmpty()) {
       return Verdict.PERMITTED;

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.Ipv4;
 import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.Forwarding.PolicyRoute;
 import org.yagura.model.device.Forwarding.VirtualAddress;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.RemoteAccess.Tunnel;
@@ -105,6 +109,42 @@ final class Ground {
     return ports;
   }
 
+  /** Gateways within a network that some device names and nobody bears that was read. */
+  Set<Long> unknownHops(AddressBlock network) {
+    Set<Long> hops = new TreeSet<>();
+    for (DeviceConfiguration it : devices.values()) {
+      Stream.concat(
+              it.network().routes().stream().map(Route::gateway),
+              it.forwarding().policyRoutes().stream().map(PolicyRoute::gateway))
+          .flatMap(gateway -> Ipv4.tryParse(gateway).stream().boxed())
+          .filter(hop -> network.contains(hop) && bearing(hop, "").isEmpty())
+          .forEach(hops::add);
+    }
+    return hops;
+  }
+
+  /** Whether a firewall bears the address at another interface. */
+  boolean bearsElsewhere(String device, String interfaceName, long address) {
+    boolean firewall =
+        switch (configuration(device).identity().platform()) {
+          case FORTIOS, CISCO_ASA, JUNOS, PAN_OS -> true;
+          case CISCO_IOS, CISCO_IOS_XE, YAMAHA_RTX, NEC_IX, ALLIEDWARE_PLUS -> false;
+        };
+    return firewall
+        && configuration(device).network().interfaces().stream()
+            .filter(it -> !it.name().equals(interfaceName))
+            .flatMap(it -> it.addresses().stream())
+            .anyMatch(it -> it.address() == address);
+  }
+
+  /** Whether some device bears the address, be it down. */
+  boolean isKnown(long address) {
+    return devices.values().stream()
+        .flatMap(it -> it.network().interfaces().stream())
+        .flatMap(it -> it.addresses().stream())
+        .anyMatch(it -> it.address() == address);
+  }
+
   private boolean shares(String device, NetworkInterface at, long address) {
     return configuration(device).forwarding().virtualAddresses().stream()
         .filter(it -> it.address() == address)
@@ -123,6 +163,11 @@ final class Ground {
       }
     });
     return ports;
+  }
+
+  /** Whether a device that was read stands in the network of the address. */
+  boolean isLed(long address) {
+    return segmentOf(address).map(it -> !within(it.range()).isEmpty()).orElse(false);
   }
 
   /** Assets without a configuration that have the address. */

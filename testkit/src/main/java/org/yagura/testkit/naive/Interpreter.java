@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yagura.model.address.Ipv4;
-import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.RemoteAccess.DialIn;
 import org.yagura.model.device.RemoteAccess.Tunnel;
 import org.yagura.model.exposure.ExternalConnection;
@@ -69,7 +68,11 @@ public final class Interpreter {
     }
 
     private void end(Kind kind, String at, String how, Road road) {
-      fates.add(new Fate(kind, at, how, road.missing(), road.trail()));
+      end(kind, at, how, road, false);
+    }
+
+    private void end(Kind kind, String at, String how, Road road, boolean elsewhere) {
+      fates.add(new Fate(kind, at, how, road.missing(), road.trail(), elsewhere));
     }
 
     // --- where it begins ----------------------------------------------------------------------
@@ -126,13 +129,15 @@ public final class Interpreter {
 
     /** A device that carries a line of its own and showed no configuration. */
     private void hostBehind(ExternalConnection connection, Packet packet) {
-      Road road = Road.START.doubting(List.of("configuration of " + connection.end().device()));
-      arrive(packet, road);
+      lose(packet, "configuration of " + connection.end().device(), Road.START);
     }
 
     void fromSegment(Segment segment, Packet packet) {
       if (segment.range().contains(packet.destination())) {
         handOver("", packet, packet.destination(), Road.START);
+        for (String it : ground.unread(segment)) {
+          lose(packet, "configuration of " + it, Road.START);
+        }
         return;
       }
       List<Ground.Port> gateways = ground.within(segment.range());
@@ -141,10 +146,13 @@ public final class Interpreter {
         receive(it.device(), Arrival.by(it.at().name()), packet, Road.START);
       }
       for (String it : unread) {
-        arrive(packet, Road.START.doubting(List.of("configuration of " + it)));
+        lose(packet, "configuration of " + it, Road.START);
+      }
+      for (long it : ground.unknownHops(segment.range())) {
+        lose(packet, "who is " + Ipv4.format(it), Road.START);
       }
       if (gateways.isEmpty() && unread.isEmpty()) {
-        end(Kind.DROPPED, segment.id(), "no gateway", Road.START);
+        lose(packet, "a gateway of " + segment.id(), Road.START);
       }
     }
 
@@ -173,11 +181,13 @@ public final class Interpreter {
         end(Kind.DROPPED, device, "interface is down", here);
         return;
       }
+      boolean elsewhere =
+          ground.bearsElsewhere(device, arrival.interfaceName(), packet.destination());
       for (Step step : box.receive(arrival, packet)) {
         Road there = here.doubting(step.missing());
         switch (step) {
-          case Step.Stopped stopped -> end(Kind.DROPPED, device, stopped.by(), there);
-          case Step.Answered it -> end(Kind.ANSWERED, device, it.service(), there);
+          case Step.Stopped stopped -> end(Kind.DROPPED, device, stopped.by(), there, elsewhere);
+          case Step.Answered it -> end(Kind.ANSWERED, device, it.service(), there, elsewhere);
           case Step.Sent sent -> send(device, sent, there);
         }
       }
@@ -214,28 +224,29 @@ public final class Interpreter {
         if (nextHop == packet.destination()) {
           end(Kind.DELIVERED, host.id(), packet.protocol() + "/" + packet.destinationPort(), road);
         } else {
-          arrive(packet, road.doubting(List.of("configuration of " + host.id())));
+          lose(packet, "configuration of " + host.id(), road);
         }
       }
       if (ports.isEmpty() && hosts.isEmpty()) {
         if (nextHop == packet.destination()) {
           end(Kind.ARRIVED, Ipv4.format(nextHop), "nobody known", road);
+        } else if (ground.isKnown(nextHop)) {
+          lose(packet, "whether " + Ipv4.format(nextHop) + " is up", road);
         } else {
-          arrive(packet, road.doubting(List.of("who is " + Ipv4.format(nextHop))));
+          lose(packet, "who is " + Ipv4.format(nextHop), road);
         }
       }
     }
 
-    /** Where it would come if whoever is not known passed it on. */
-    private void arrive(Packet packet, Road road) {
-      List<Asset> hosts = ground.hosts(packet.destination());
-      for (Asset host : hosts) {
-        end(Kind.DELIVERED, host.id(), packet.protocol() + "/" + packet.destinationPort(), road);
-      }
-      List<NetworkInterface> own =
-          ground.bearing(packet.destination(), "").stream().map(Ground.Port::at).toList();
-      if (hosts.isEmpty() || !own.isEmpty()) {
-        end(Kind.DROPPED, Ipv4.format(packet.destination()), "unknown way", road);
+    /** Where a device stands that was not read: it may come wherever that leads. */
+    private void lose(Packet packet, String why, Road road) {
+      Road beyond = road.doubting(List.of(why));
+      end(Kind.LOST, Ipv4.format(packet.destination()), why, beyond);
+      if (!ground.isLed(packet.destination())) {
+        for (Asset host : ground.hosts(packet.destination())) {
+          String service = packet.protocol() + "/" + packet.destinationPort();
+          end(Kind.DELIVERED, host.id(), service, beyond);
+        }
       }
     }
   }

@@ -55,6 +55,10 @@ final class DeviceDraft {
   final List<RemoteAccess.Tunnel> tunnels = new ArrayList<>();
   final List<RemoteAccess.DialIn> dialIns = new ArrayList<>();
   final List<ManagementService> services = new ArrayList<>();
+
+  /** Whether its configuration was handed over. */
+  boolean read = true;
+
   private int line = 1;
 
   DeviceDraft(String asset, Platform platform, String firmware) {

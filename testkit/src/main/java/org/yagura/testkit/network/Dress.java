@@ -82,7 +82,7 @@ final class Dress {
         new SourceTranslation(
             rule.id(),
             rule.path(),
-            rule.source(),
+            central ? AddressMatch.ANY : rule.source(),
             central ? AddressMatch.ANY : rule.destination(),
             central ? List.of(Service.ANY) : rule.services(),
             AddressSet.NONE,
@@ -299,7 +299,38 @@ final class Dress {
       }
     }
     device.list("security", Scope.TRANSIT, rules, Action.DENY);
+    device.published.forEach(this::exempt);
     hideInside();
+  }
+
+  /** One rule decides both ends: what a rule publishes keeps its source. */
+  private void exempt(Published it) {
+    AddressSet outside = it.outside().isEmpty() ? own(it.interfaceName()) : it.outside();
+    boolean whole = it.protocol().equals("any");
+    device.hide(
+        new SourceTranslation(
+            it.name(),
+            new FilterRule.Path(outsideZone(), outsideZone()),
+            AddressMatch.ANY,
+            AddressMatch.of(it.name(), outside),
+            List.of(whole ? Service.ANY : Service.to(it.protocol(), it.outsidePorts())),
+            AddressSet.NONE,
+            true,
+            it.inUse(),
+            it.evidence()),
+        it.interfaceName());
+  }
+
+  private List<String> outsideZone() {
+    return List.of(device.naming.of("outside"));
+  }
+
+  private AddressSet own(String interfaceName) {
+    return AddressSet.of(
+        device.legs.stream()
+            .filter(it -> it.name().equals(interfaceName))
+            .map(it -> new AddressBlock(it.address(), it.address()))
+            .toList());
   }
 
   // --- what several vendors share -------------------------------------------------------------
@@ -334,8 +365,10 @@ final class Dress {
     List<String> names = new ArrayList<>();
     do {
       Leg leg = random.one(device.legs);
-      names.add(
-          leg.zone().isEmpty() || (!zonesOnly && random.chance(0.5)) ? leg.name() : leg.zone());
+      boolean byInterface = leg.zone().isEmpty() || (!zonesOnly && random.chance(0.5));
+      // Entities of AlliedWare Plus name interfaces, which their readers put into the path.
+      boolean entities = device.platform == Platform.ALLIEDWARE_PLUS;
+      names.add(byInterface || entities ? leg.name() : leg.zone());
     } while (random.chance(0.3));
     return names.stream().distinct().toList();
   }
@@ -364,7 +397,10 @@ final class Dress {
         new Published(
             name,
             leg.name(),
-            ownAddress && random.chance(0.5) ? AddressSet.NONE : outside,
+            // A rule of PAN-OS always names the address.
+            ownAddress && random.chance(0.5) && device.platform != Platform.PAN_OS
+                ? AddressSet.NONE
+                : outside,
             whole ? "any" : "tcp",
             whole ? PortSet.ANY : PortSet.of(outer),
             AddressSet.of(new AddressBlock(inside, inside)),

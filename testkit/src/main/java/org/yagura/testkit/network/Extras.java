@@ -198,6 +198,14 @@ final class Extras {
     }
   }
 
+  /** Now and then nobody hands over the last device's configuration. */
+  void unread() {
+    DeviceDraft last = network.devices.getLast();
+    if (network.devices.size() > 2 && random.nextInt(6) == 0) {
+      last.read = false;
+    }
+  }
+
   /** Rules for those who dial in, by name. */
   void users() {
     for (DeviceDraft device : network.devices) {

@@ -210,7 +210,8 @@ final class NetworkDraft {
     int distance = List.of(1, 10, 200).get(random.nextInt(3));
     String gateway =
         random.nextInt(4) == 0
-            ? Ipv4.format(segments.get(random.nextInt(segments.size())).first() + 99)
+            ? Ipv4.format(
+                device.inside().get(random.nextInt(device.inside().size())).network().first() + 99)
             : neighbour(device).orElse("10.9.9.9");
     device.route(to, gateway, "", distance, "");
   }

@@ -48,6 +48,8 @@ public record RandomNetwork(
   private static final List<AddressBlock> STRANGERS =
       List.of(AddressBlock.of("8.8.8.8"), AddressBlock.of("198.51.100.7"));
 
+  private static final AddressBlock PARTNER = AddressBlock.of("172.22.0.0/24");
+
   public RandomNetwork {
     connections = List.copyOf(connections);
     places = List.copyOf(places);
@@ -77,6 +79,7 @@ public record RandomNetwork(
     extras.virtualRouters();
     extras.switchPorts();
     extras.users();
+    extras.unread();
     return new Assembly(draft).build();
   }
 
@@ -109,6 +112,7 @@ public record RandomNetwork(
     List<AddressBlock> places = new ArrayList<>(draft.segments);
     draft.hosts.forEach(it -> places.add(new AddressBlock(it, it)));
     places.addAll(STRANGERS);
+    places.add(PARTNER);
     for (DeviceDraft device : draft.devices) {
       device.outside().forEach(it -> places.add(new AddressBlock(it.address(), it.address())));
       device
@@ -137,7 +141,7 @@ public record RandomNetwork(
         senders.add(segment.first() + 77);
         places.add(new Origin(segmentId(segment), false, senders));
       }
-      draft.devices.forEach(this::connections);
+      draft.devices.stream().filter(it -> it.read).forEach(this::connections);
       List<Long> addresses = new ArrayList<>();
       nameable(draft).forEach(it -> addresses.add(it.first()));
       nameable(draft).forEach(it -> addresses.add(Math.min(it.last(), it.first() + 77)));
@@ -166,8 +170,10 @@ public record RandomNetwork(
                 .filter(it -> it.address() != 0)
                 .map(it -> Ipv4.format(it.address()))
                 .toList();
-        assets.add(asset(device.asset, AssetKind.NETWORK, addresses, true));
-        devices.add(new Device(device.asset, device.build()));
+        assets.add(asset(device.asset, AssetKind.NETWORK, addresses, device.read));
+        if (device.read) {
+          devices.add(new Device(device.asset, device.build()));
+        }
       }
       for (long host : draft.hosts) {
         String address = Ipv4.format(host);
@@ -228,8 +234,15 @@ public record RandomNetwork(
       for (Leg leg : device.outside()) {
         String id = "connection-" + device.asset + "-" + leg.name();
         List<String> addresses = List.of(Ipv4.format(leg.address()));
-        connect(id, ConnectionKind.INTERNET, device, leg.name(), addresses, "");
-        places.add(new Origin(id, true, STRANGERS.stream().map(AddressBlock::first).toList()));
+        ConnectionKind kind = kinds(draft.random);
+        connect(id, kind, device, leg.name(), addresses, "");
+        places.add(
+            new Origin(
+                id,
+                true,
+                kind == ConnectionKind.INTERNET
+                    ? STRANGERS.stream().map(AddressBlock::first).toList()
+                    : List.of(PARTNER.first() + 5)));
       }
       for (Tunnel it : device.tunnels) {
         String id = "connection-" + device.asset + "-" + it.name();
@@ -255,6 +268,12 @@ public record RandomNetwork(
         long first = it.access().pool().blocks().getFirst().first();
         places.add(new Origin(id, true, List.of(first, first + 77)));
       }
+    }
+
+    private static ConnectionKind kinds(Random random) {
+      return random.nextInt(3) > 0
+          ? ConnectionKind.INTERNET
+          : random.nextBoolean() ? ConnectionKind.CLOSED_NETWORK : ConnectionKind.LEASED_LINE;
     }
 
     private static String carrier(DeviceDraft device, String name) {

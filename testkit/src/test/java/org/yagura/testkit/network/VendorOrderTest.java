@@ -18,6 +18,7 @@ import org.yagura.model.device.FilterRule.Condition;
 import org.yagura.model.device.FilterRule.Path;
 import org.yagura.model.device.Filtering.Direction;
 import org.yagura.model.device.Forwarding.Switch;
+import org.yagura.model.device.Forwarding.TrustLevel;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.Platform;
 import org.yagura.model.device.RuleList.Scope;
@@ -43,6 +44,8 @@ class VendorOrderTest {
     DeviceDraft device = new DeviceDraft("device", platform, firmware);
     device.legs.add(leg("wan", "203.0.113.2", 29, "outside", at("203.0.113.1")));
     device.legs.add(leg("lan", "192.168.1.1", 24, "inside", 0));
+    device.trust.add(new TrustLevel("lan", 100, device.at("security-level 100")));
+    device.trust.add(new TrustLevel("wan", 0, device.at("security-level 0")));
     device.published.add(
         new Published(
             "web",
@@ -119,8 +122,8 @@ class VendorOrderTest {
   }
 
   @Test
-  void aFortigatePermitForEverythingLetsNoVirtualIpIn() {
-    assertThat(becomes(fortigate("7.4.4", Action.PERMIT), REQUEST)).isEqualTo("stops");
+  void whetherAFortigatePermitForEverythingLetsAVirtualIpInIsUnknown() {
+    assertThat(becomes(fortigate("7.4.4", Action.PERMIT), REQUEST)).isEqualTo("unknown");
   }
 
   private static DeviceDraft filtering(Platform platform, AddressMatch to, int port) {
@@ -147,12 +150,9 @@ class VendorOrderTest {
   }
 
   @Test
-  void whatNecListsSeeIsUnknown() {
-    assertThat(becomes(filtering(Platform.NEC_IX, to(INSIDE), 443), REQUEST)).isEqualTo("unknown");
-    assertThat(becomes(filtering(Platform.NEC_IX, to(OUTSIDE), 8443), REQUEST))
-        .isEqualTo("unknown");
-    assertThat(becomes(filtering(Platform.NEC_IX, AddressMatch.ANY, 0), REQUEST))
-        .isEqualTo("passes");
+  void necListsSeeWhatTheyAreWrittenFor() {
+    assertThat(becomes(filtering(Platform.NEC_IX, to(INSIDE), 443), REQUEST)).isEqualTo("passes");
+    assertThat(becomes(filtering(Platform.NEC_IX, to(OUTSIDE), 8443), REQUEST)).isEqualTo("passes");
   }
 
   private static DeviceDraft policing(Platform platform, AddressMatch to, int port) {

@@ -138,8 +138,11 @@ final class Passing {
         Optional<Exit.Out> exit = Ways.of(policy, portsOf(context));
         if (exit.isPresent() || policy.normally() || Ways.drops(policy)) {
           PacketSet meant = parcel.translation().arriving(filters.of(policy.match()), sets);
-          Verdict taken = rest.and(meant);
-          rest = rest.minus(meant);
+          Verdict picked = rest.and(meant);
+          boolean certain = policy.certain();
+          Verdict taken = certain ? picked : new Verdict(sets.none(), picked.perhaps());
+          rest =
+              certain ? rest.minus(meant) : new Verdict(rest.surely().minus(meant), rest.perhaps());
           normal = policy.normally() ? normal.or(taken) : normal;
           exit.ifPresent(it -> cross(new Parcel(taken, parcel.translation()), it, visit, branches));
         }

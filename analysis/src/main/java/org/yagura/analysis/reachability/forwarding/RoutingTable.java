@@ -44,6 +44,7 @@ public record RoutingTable(String context, List<Policy> policies, List<Entry> en
    * @param in ports the packets came by; empty for any
    * @param normally whether packets that match go by the routes after all: an exception from
    *     policies that follow
+   * @param certain whether it is known to apply to what matches
    */
   public record Policy(
       List<String> in,
@@ -51,6 +52,7 @@ public record RoutingTable(String context, List<Policy> policies, List<Entry> en
       String gateway,
       String port,
       boolean normally,
+      boolean certain,
       Evidence evidence) {
     public Policy {
       in = List.copyOf(in);

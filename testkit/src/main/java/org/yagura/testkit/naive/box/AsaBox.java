@@ -3,6 +3,7 @@ package org.yagura.testkit.naive.box;
 import java.util.List;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.Forwarding.Switch;
+import org.yagura.model.device.Forwarding.TrustLevel;
 import org.yagura.model.device.Route;
 
 /**
@@ -25,7 +26,7 @@ final class AsaBox extends Box {
         .then(it -> skipsLists(it) ? List.of(it) : enter(it))
         .then(this::route)
         .then(this::levels)
-        .then(this::leave)
+        .then(it -> skipsLists(it) ? List.of(it) : leave(it))
         .then(it ->
             translator.hide(
                 it, it.packet(), names(it.in()), names(it.routed().out()), rule -> true));
@@ -42,8 +43,11 @@ final class AsaBox extends Box {
   }
 
   private boolean skipsLists(Flight flight) {
-    return flight.arrival().unwrapped()
-        && device.forwarding().isOn(Switch.Kind.VPN_BYPASSES_LISTS, true);
+    boolean outOfVpn =
+        flight.arrival().unwrapped()
+            || device.remoteAccess().tunnels().stream()
+                .anyMatch(it -> it.interfaceName().equals(flight.in()));
+    return outOfVpn && device.forwarding().isOn(Switch.Kind.VPN_BYPASSES_LISTS, true);
   }
 
   private List<Flight> levels(Flight flight) {
@@ -52,6 +56,18 @@ final class AsaBox extends Box {
           ? List.of(flight)
           : List.of(flight.stopped("leaves by the interface it came by"));
     }
-    return transit(flight);
+    boolean equals = level(flight.in()) == level(flight.routed().out());
+    if (equals && !device.forwarding().isOn(Switch.Kind.SAME_SECURITY_INTER, false)) {
+      return List.of(flight.stopped("equal security levels"));
+    }
+    return skipsLists(flight) ? List.of(flight) : transit(flight);
+  }
+
+  private int level(String interfaceName) {
+    return device.forwarding().trustLevels().stream()
+        .filter(it -> it.interfaceName().equals(interfaceName))
+        .mapToInt(TrustLevel::level)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -314,15 +314,25 @@ public abstract class Box {
     return ways.stream().map(it -> it.end() == null ? own.answer(it, names(at)) : it).toList();
   }
 
-  /** Whether an interface refuses what asks for its outer addresses and has no entry. */
-  final boolean refusesUnexpected(String interfaceName) {
-    return device
-        .forwarding()
-        .switches(Switch.Kind.UNEXPECTED_REFUSED)
-        .filter(it -> it.subject().equals(interfaceName))
-        .reduce((first, second) -> second)
-        .map(Switch::on)
-        .orElse(false);
+  /**
+   * Whether it asks for an outer address of a translation that refuses what it has no entry for.
+   */
+  final boolean refuses(Flight flight) {
+    boolean refusing =
+        device
+            .forwarding()
+            .switches(Switch.Kind.UNEXPECTED_REFUSED)
+            .filter(it -> it.subject().equals(flight.in()))
+            .reduce((first, second) -> second)
+            .map(Switch::on)
+            .orElse(false);
+    return refusing
+        && flight.published() == null
+        && device.translation().hidden().stream()
+            .filter(it -> it.interfaceName().equals(flight.in()))
+            .anyMatch(it ->
+                (it.outside().isEmpty() ? translator.addresses(flight.in()) : it.outside())
+                    .contains(flight.packet().destination()));
   }
 
   /** Whether a published entry stands where the packet comes in. */

@@ -24,7 +24,7 @@ import org.yagura.testkit.naive.rule.Matching.Sure;
  * <p>A policy for plain addresses does not see what a virtual IP has translated, but for a deny
  * with {@code match-vip} (Fortinet technical tip 94794). An address of another interface takes a
  * policy to that interface beside its {@code allowaccess} (tip 369268). What leaves by the
- * interface it came by needs no policy (tip 98332: the default before 7.4.10 and 7.6.5).
+ * interface it came by may need no policy (tip 98332: the default depends on the version).
  */
 final class FortiBox extends Box {
 
@@ -57,15 +57,13 @@ final class FortiBox extends Box {
     return next;
   }
 
+  /** What turns round passes by policies, or perhaps without one. */
   private List<Flight> policies(Flight flight) {
-    boolean turnsRound = flight.routed().out().equals(flight.in());
-    return turnsRound && flight.published() == null && redirects()
-        ? List.of(flight)
-        : transit(flight);
-  }
-
-  private boolean redirects() {
-    return before(7, 4, 10) || (before(7, 6, 5) && !before(7, 6, 0));
+    List<Flight> ways = new ArrayList<>(transit(flight));
+    if (flight.routed().out().equals(flight.in())) {
+      ways.add(flight.doubting(List.of("allow-traffic-redirect")));
+    }
+    return ways;
   }
 
   @Override
@@ -86,13 +84,27 @@ final class FortiBox extends Box {
       return Matching.address(rule.destination(), address);
     }
     if (vip == null) {
-      return Matching.address(plainOnly(rule.destination()), address);
+      AddressMatch plain = plainOnly(rule.destination());
+      Sure sure = Matching.address(plain, address);
+      return sure.or(mayBeLeftOut(rule, plain, address) ? Sure.MAYBE : Sure.NO);
     }
     if (rule.destination().written().contains(vip.name())) {
       return Sure.YES;
     }
-    boolean sees = rule.action() == Action.DENY && matchesVips(rule.id());
-    return sees ? Matching.address(rule.destination(), address) : Sure.NO;
+    if (rule.action() == Action.DENY && !matchesVips(rule.id())) {
+      return Sure.NO;
+    }
+    // Documents tell what denials of everything see of translated traffic, no more than that.
+    Sure known = Matching.address(rule.destination(), address);
+    boolean told = rule.action() == Action.DENY && rule.destination().addresses().isAny();
+    return told ? known : known.and(Sure.MAYBE);
+  }
+
+  /** The reader leaves out of a denial what virtual IPs map to; it may deny it all the same. */
+  private boolean mayBeLeftOut(FilterRule rule, AddressMatch plain, long address) {
+    return rule.action() == Action.DENY
+        && !plain.addresses().isEmpty()
+        && device.translation().published().stream().anyMatch(it -> it.inside().contains(address));
   }
 
   /** A virtual IP among the destinations means translated traffic alone. */

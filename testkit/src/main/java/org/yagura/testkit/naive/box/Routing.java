@@ -18,8 +18,12 @@ final class Routing {
 
   private static final int DEEPEST = 8;
 
+  /** A default route does not lead to a gateway. */
+  private static final int SHORTEST_FOR_HOPS = 1;
+
   private final DeviceConfiguration device;
   private final List<Route> routes;
+  private final List<NetworkInterface> up;
 
   /**
    * @param learnt what routing protocols bring
@@ -28,11 +32,12 @@ final class Routing {
     this.device = device;
     this.routes = new ArrayList<>(device.network().routes());
     this.routes.addAll(learnt);
+    this.up = device.network().interfaces().stream().filter(this::isUp).toList();
   }
 
   /** Interfaces that are up, in the configuration's order. */
   List<NetworkInterface> up() {
-    return device.network().interfaces().stream().filter(this::isUp).toList();
+    return up;
   }
 
   private boolean isUp(NetworkInterface it) {
@@ -64,14 +69,14 @@ final class Routing {
 
   /** Every best way to an address from one routing table. */
   List<Course> to(long address, String context) {
-    return to(address, context, 0);
+    return to(address, context, 0, 0);
   }
 
-  private List<Course> to(long address, String context, int depth) {
+  private List<Course> to(long address, String context, int depth, int shortest) {
     if (depth > DEEPEST) {
       return List.of();
     }
-    for (int length = 32; length >= 0; length--) {
+    for (int length = 32; length >= shortest; length--) {
       List<Course> connected = connected(address, context, length);
       List<Course> found =
           connected.isEmpty() ? byRoutes(address, context, length, depth) : connected;
@@ -135,7 +140,7 @@ final class Routing {
       return List.of();
     }
     List<Course> found = new ArrayList<>();
-    for (Course way : to(hop.getAsLong(), context, depth + 1)) {
+    for (Course way : to(hop.getAsLong(), context, depth + 1, SHORTEST_FOR_HOPS)) {
       boolean attached = way.nextHop() == hop.getAsLong();
       found.add(attached || way.nextHop() < 0 ? way : new Course(way.out(), way.nextHop()));
     }

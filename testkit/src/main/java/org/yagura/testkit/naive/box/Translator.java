@@ -130,21 +130,22 @@ final class Translator {
       Predicate<SourceTranslation> applies) {
     List<Flight> ways = new ArrayList<>();
     List<String> doubts = new ArrayList<>();
+    boolean decided = false;
     for (SourceTranslation rule : rules()) {
-      Sure sure = applies.test(rule) ? hides(rule, seen, from, to) : Sure.NO;
-      if (sure == Sure.NO) {
-        continue;
+      Sure sure = applies.test(rule) && !decided ? hides(rule, seen, from, to) : Sure.NO;
+      if (sure != Sure.NO) {
+        if (sure == Sure.MAYBE) {
+          doubts.add("whether translation " + rule.name() + " matches");
+        }
+        as(rule, flight).forEach(it -> ways.add(it.doubting(doubts)));
+        decided = sure == Sure.YES;
       }
-      List<Flight> hidden = as(rule, flight);
-      if (sure == Sure.YES) {
-        hidden.forEach(it -> ways.add(it.doubting(doubts)));
-        return ways;
-      }
-      doubts.add("whether translation " + rule.name() + " matches");
-      hidden.forEach(it -> ways.add(it.doubting(doubts)));
     }
-    ways.add(flight.doubting(doubts));
-    return ways;
+    if (!decided) {
+      ways.add(flight.doubting(doubts));
+    }
+    boolean same = ways.stream().map(Flight::packet).distinct().count() == 1;
+    return same ? List.of(flight.bearing(ways.getFirst().packet())) : ways;
   }
 
   /** Some vendors need no order: what they hide, they hide by the interface it leaves. */
@@ -190,8 +191,26 @@ final class Translator {
     }
     Optional<Long> same = sameSized(rule, flight.packet().source(), names);
     return same.map(List::of).orElse(names).stream()
-        .map(name -> flight.bearing(flight.packet().from(name)))
+        .flatMap(name -> ports(flight.packet().from(name)).stream())
+        .map(flight::bearing)
         .toList();
+  }
+
+  /** Which source port a translation chooses is its own affair: some of each kind. */
+  private static List<Packet> ports(Packet packet) {
+    List<Packet> all = new ArrayList<>(List.of(packet));
+    if (isPorted(packet)) {
+      for (int port : List.of(53, 1_000, 60_000)) {
+        all.add(
+            new Packet(
+                packet.source(),
+                packet.destination(),
+                packet.protocol(),
+                port,
+                packet.destinationPort()));
+      }
+    }
+    return all;
   }
 
   private List<Long> primary(String interfaceName) {

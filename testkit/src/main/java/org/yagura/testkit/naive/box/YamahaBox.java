@@ -31,13 +31,7 @@ final class YamahaBox extends Box {
   }
 
   private List<Flight> rejectUnasked(Flight flight) {
-    boolean outer =
-        device.translation().hidden().stream()
-            .filter(it -> it.interfaceName().equals(flight.in()))
-            .anyMatch(it ->
-                (it.outside().isEmpty() ? translator.addresses(flight.in()) : it.outside())
-                    .contains(flight.packet().destination()));
-    return outer && refusesUnexpected(flight.in()) && flight.published() == null
+    return refuses(flight)
         ? List.of(flight.stopped("masquerade incoming reject"))
         : List.of(flight);
   }

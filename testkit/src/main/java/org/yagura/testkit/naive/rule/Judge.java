@@ -20,7 +20,11 @@ public final class Judge {
    * @param by null where no rule matched and what is left over passes
    * @param missing empty when it surely passes
    */
-  public record Permit(@Nullable FilterRule by, List<String> missing) {}
+  public record Permit(@Nullable FilterRule by, List<String> missing) {
+    public Permit {
+      missing = List.copyOf(missing);
+    }
+  }
 
   private Judge() {}
 

@@ -181,6 +181,7 @@ public final class Tables {
                   lost ? "" : route.gateway(),
                   lost ? NULL : route.interfaceName(),
                   route.effect() == PolicyRoute.Effect.ROUTE_NORMALLY,
+                  part.certain(),
                   route.evidence()));
     }
   }
@@ -208,6 +209,7 @@ public final class Tables {
                 "",
                 tunnel.name(),
                 false,
+                true,
                 tunnel.evidence()));
   }
 
