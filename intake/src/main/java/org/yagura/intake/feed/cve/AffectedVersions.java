@@ -1,10 +1,9 @@
 package org.yagura.intake.feed.cve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.intake.feed.cpe.CpeCondition;
@@ -34,8 +33,8 @@ final class AffectedVersions {
   private final List<VersionSet> faulty = new ArrayList<>();
   private final List<VersionSet> sound = new ArrayList<>();
 
-  /** Editions that stand within versions: {@code 12.1-FIPS}. */
-  private final Map<VersionSet, String> editions = new HashMap<>();
+  /** Editions that stand within versions: {@code 12.1-FIPS}; two may have the same range. */
+  private final IdentityHashMap<VersionSet, String> editions = new IdentityHashMap<>();
 
   private boolean words;
 
