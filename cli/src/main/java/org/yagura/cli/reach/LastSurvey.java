@@ -2,6 +2,7 @@ package org.yagura.cli.reach;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ public final class LastSurvey {
   private LastSurvey() {}
 
   private static Path note() {
-    return Path.of(System.getProperty("user.home", "."), ".yagura", "last-survey");
+    String state = System.getProperty("yagura.state", "");
+    String base = state.isEmpty() ? System.getProperty("user.home", ".") : state;
+    return Path.of(base, ".yagura", "last-survey");
   }
 
   /** Remembers a folder; false where nothing can be written, which costs nothing but comfort. */
@@ -33,7 +36,7 @@ public final class LastSurvey {
     try {
       Path folder = Path.of(Files.readString(note()).strip());
       return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
   }
