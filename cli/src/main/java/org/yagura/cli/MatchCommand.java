@@ -56,7 +56,7 @@ final class MatchCommand implements Callable<Integer> {
         err.println("「%s」に raw の列がありません。1行目に id,raw,source と書いてください。".formatted(list));
         return Yagura.NOTHING_USABLE;
       }
-      Records records = FeedStore.records(feeds, progress::step);
+      Records records = FeedStore.records(feeds, progress::step, it -> err.println("? " + it));
       NameResolver resolver = NameResolver.of(FeedStore.dictionary(feeds), List.of());
       progress.step("名前を突き合わせています");
       MatchedRows matched = new MatchedRows(resolver, Matcher.of(records));

@@ -19,6 +19,8 @@ import org.yagura.model.vulnerability.Vulnerabilities;
 /** What the terminal says at the end, in Japanese. */
 final class Summary {
 
+  private static final int MOST_NOTES = 10;
+
   private Summary() {}
 
   static void of(Survey survey, Path folder, PrintWriter out) {
@@ -103,9 +105,20 @@ final class Summary {
             .count();
     long unknown =
         found.unmatched().stream().map(Vulnerabilities.Unmatched::asset).distinct().count();
+    String known =
+        exploited > 0 || found.tellsOfExploitation() ? exploited + " 件" : "不明（悪用の情報がありません）";
     out.println(
-        "  既知の脆弱性    悪用が確認されたものがある機器 %d 件　照合できない機器 %d 件　サポート終了 %d 件"
-            .formatted(exploited, unknown, found.endOfLife().size()));
+        "  既知の脆弱性    悪用が確認されたものがある機器 %s　照合できない機器 %d 件　サポート終了 %d 件"
+            .formatted(known, unknown, found.endOfLife().size()));
+  }
+
+  /** Feed files that were not read, or not to their end. */
+  static void feeds(List<String> notes, PrintWriter out) {
+    notes.stream().limit(MOST_NOTES).forEach(it -> out.println("      ? " + it));
+    if (notes.size() > MOST_NOTES) {
+      out.println(
+          "      ほか %d 件（yagura feeds status で確かめられます）".formatted(notes.size() - MOST_NOTES));
+    }
   }
 
   private static void unread(List<MaterialReport> materials, PrintWriter out) {

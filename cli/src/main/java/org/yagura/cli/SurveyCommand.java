@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,8 @@ final class SurveyCommand implements Callable<Integer> {
       PrintWriter stdout)
       throws IOException {
     progress.step("資料を突き合わせています");
-    Records records = FeedStore.records(feeds, progress::step);
+    List<String> notes = new ArrayList<>();
+    Records records = FeedStore.records(feeds, progress::step, notes::add);
     Survey survey = SurveyRun.conclude(reading, records, FeedStore.dictionary(feeds), day);
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();
@@ -84,6 +86,7 @@ final class SurveyCommand implements Callable<Integer> {
     progress.finish();
     LastSurvey.remember(folder);
     Summary.of(survey, out, stdout);
+    Summary.feeds(notes, stdout);
     kept.ifPresent(it -> Summary.corrections(it, stdout));
   }
 

@@ -199,4 +199,22 @@ class SurveyCommandTest {
         .content(StandardCharsets.UTF_8)
         .doesNotContain("report.html");
   }
+
+  @Test
+  void damagedFeedsAreNamedAndNothingExploitedIsNotClaimed(@TempDir Path feeds) throws IOException {
+    Files.writeString(
+        feeds.resolve("nvd.json"),
+        """
+        {"format":"NVD_CVE","version":"2.0","timestamp":"2026-11-19T00:00:00.000",
+         "vulnerabilities":[{"cve":{"id":"CVE-2024-21762","descriptions":[]}},{"cve":
+        """);
+    Files.writeString(feeds.resolve("memo.json"), "{\"x\":");
+
+    survey("--feeds", feeds.toString());
+
+    assertThat(stdout.toString())
+        .contains("feeds/nvd.json: 読めないところがあります")
+        .contains("feeds/memo.json")
+        .contains("不明（悪用の情報がありません）");
+  }
 }

@@ -12,6 +12,7 @@ import org.yagura.knowledge.record.Advisories;
 import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.statement.RecordBase;
 import org.yagura.model.vulnerability.statement.Records;
+import org.yagura.model.vulnerability.statement.Snapshot;
 
 /** Where vulnerability records come from: the folder given, else those imported on this machine. */
 public final class FeedStore {
@@ -39,13 +40,26 @@ public final class FeedStore {
    * shipped tables alone.
    *
    * @param step told, in Japanese, what is done when it takes time
+   * @param note told, in Japanese, of every file that was not read, or not to its end
    */
-  public static Records records(@Nullable Path given, Consumer<String> step) throws IOException {
+  public static Records records(@Nullable Path given, Consumer<String> step, Consumer<String> note)
+      throws IOException {
     Path folder = given == null ? folder() : given;
     if (!Files.isDirectory(folder)) {
       return new RecordBase(List.of(), Advisories.shipped(), List.of(), List.of());
     }
     step.accept("脆弱性情報を読んでいます");
-    return FeedFolder.read(folder).records();
+    FeedFolder.Reading reading = FeedFolder.read(folder);
+    reading.leftAlone().forEach(it -> note.accept(it + ": 脆弱性情報の形式ではないため、読みませんでした。"));
+    reading.records().snapshots().stream()
+        .filter(it -> !it.problems().isEmpty())
+        .map(FeedStore::troubled)
+        .forEach(note);
+    return reading.records();
+  }
+
+  private static String troubled(Snapshot it) {
+    return "%s: 読めないところがあります（%d 件中 %d 件を理解）。%s"
+        .formatted(it.file(), it.records(), it.understood(), it.problems().getFirst().message());
   }
 }
