@@ -30,7 +30,8 @@ final class ListsFound {
         found.all(entries, ListKind.CONTRACT, "contract-"),
         found.all(entries, ListKind.ANSWER, "answer-"),
         found.all(entries, ListKind.TRAINING, "training-"),
-        found.all(entries, ListKind.CONTACT, "contact-"));
+        found.all(entries, ListKind.CONTACT, "contact-"),
+        found.all(entries, ListKind.SYSTEM, "list-system-"));
   }
 
   private List<ListedThing> all(List<ListEntry> entries, ListKind kind, String prefix) {

@@ -11,7 +11,8 @@ public record Assessments(
     Reachability reachability,
     Vulnerabilities vulnerabilities,
     AttackAnalysis attack,
-    Checklist checklist) {
+    Checklist checklist,
+    Governance governance) {
 
   public static final Assessments NONE =
       new Assessments(Reachability.NONE, Vulnerabilities.NOT_ASKED, AttackAnalysis.NONE);
@@ -19,7 +20,7 @@ public record Assessments(
   /** Assessments before the checklist is answered. */
   public Assessments(
       Reachability reachability, Vulnerabilities vulnerabilities, AttackAnalysis attack) {
-    this(reachability, vulnerabilities, attack, Checklist.NONE);
+    this(reachability, vulnerabilities, attack, Checklist.NONE, Governance.NONE);
   }
 
   public Assessments {
@@ -27,21 +28,26 @@ public record Assessments(
     Objects.requireNonNull(vulnerabilities);
     Objects.requireNonNull(attack);
     Objects.requireNonNull(checklist);
+    Objects.requireNonNull(governance);
   }
 
   public Assessments with(Reachability computed) {
-    return new Assessments(computed, vulnerabilities, attack, checklist);
+    return new Assessments(computed, vulnerabilities, attack, checklist, governance);
   }
 
   public Assessments with(Vulnerabilities matched) {
-    return new Assessments(reachability, matched, attack, checklist);
+    return new Assessments(reachability, matched, attack, checklist, governance);
   }
 
   public Assessments with(AttackAnalysis found) {
-    return new Assessments(reachability, vulnerabilities, found, checklist);
+    return new Assessments(reachability, vulnerabilities, found, checklist, governance);
   }
 
   public Assessments with(Checklist answered) {
-    return new Assessments(reachability, vulnerabilities, attack, answered);
+    return new Assessments(reachability, vulnerabilities, attack, answered, governance);
+  }
+
+  public Assessments with(Governance governed) {
+    return new Assessments(reachability, vulnerabilities, attack, checklist, governed);
   }
 }

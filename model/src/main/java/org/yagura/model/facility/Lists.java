@@ -9,10 +9,11 @@ public record Lists(
     List<ListedThing> contracts,
     List<ListedThing> answers,
     List<ListedThing> training,
-    List<ListedThing> contacts) {
+    List<ListedThing> contacts,
+    List<ListedThing> systems) {
 
   public static final Lists NONE =
-      new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Lists {
     lines = List.copyOf(lines);
@@ -21,5 +22,17 @@ public record Lists(
     answers = List.copyOf(answers);
     training = List.copyOf(training);
     contacts = List.copyOf(contacts);
+    systems = List.copyOf(systems);
+  }
+
+  /** Lists without one of systems. */
+  public Lists(
+      List<ListedThing> lines,
+      List<ListedThing> backups,
+      List<ListedThing> contracts,
+      List<ListedThing> answers,
+      List<ListedThing> training,
+      List<ListedThing> contacts) {
+    this(lines, backups, contracts, answers, training, contacts, List.of());
   }
 }
