@@ -1,102 +1,60 @@
 package org.yagura.knowledge.checklist;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.yagura.knowledge.checklist.ChecklistItem.Grounds;
-import org.yagura.knowledge.checklist.ChecklistItem.Scope;
-import org.yagura.knowledge.checklist.ChecklistItem.Text;
-import org.yagura.knowledge.checklist.ChecklistItem.Wording;
-import org.yagura.knowledge.yaml.YamlResource;
+import org.yagura.knowledge.yaml.Entry;
 
-/** The editions shipped, oldest first. */
+/** The editions shipped, oldest first; what a user imported stands in an {@link EditionShelf}. */
 public final class ChecklistEditions {
 
-  private static final List<String> FILES = List.of("checklist/r7-facility.yaml");
-  private static final Map<String, ChecklistEdition> EDITIONS = load();
+  /** The edition whose items the others take their grounds and levels from. */
+  private static final String MODEL = "checklist/r7-facility.yaml";
+
+  private static final List<String> FILES =
+      List.of(
+          "checklist/r5-facility.yaml",
+          "checklist/r5-vendor.yaml",
+          "checklist/r5-pharmacy.yaml",
+          "checklist/r6-facility.yaml",
+          "checklist/r6-vendor.yaml",
+          "checklist/r6-pharmacy.yaml",
+          MODEL,
+          "checklist/r7-vendor.yaml",
+          "checklist/r7-pharmacy.yaml",
+          "checklist/r8-facility.yaml",
+          "checklist/r8-vendor.yaml");
+  private static final EditionShelf SHIPPED = new EditionShelf(load());
 
   private ChecklistEditions() {}
 
+  /** All forms of all editions as shipped. */
+  public static EditionShelf shipped() {
+    return SHIPPED;
+  }
+
   public static Collection<ChecklistEdition> all() {
-    return EDITIONS.values();
+    return SHIPPED.editions();
   }
 
-  /** The edition of an id, whatever its case. */
+  /** The facility's form of an edition, whatever the case of its id. */
   public static Optional<ChecklistEdition> find(String id) {
-    return Optional.ofNullable(EDITIONS.get(id.toUpperCase(Locale.ROOT)));
+    return SHIPPED.find(id, Form.FACILITY);
   }
 
-  /** The newest edition all of whose items are known. */
+  /** The newest facility's form all of whose items are known. */
   public static ChecklistEdition newestComplete() {
-    return EDITIONS.values().stream()
-        .filter(ChecklistEdition::complete)
-        .reduce((older, newer) -> newer)
-        .orElseThrow();
+    return SHIPPED.newestComplete();
   }
 
-  private static Map<String, ChecklistEdition> load() {
-    Map<String, ChecklistEdition> editions = new LinkedHashMap<>();
+  private static List<ChecklistEdition> load() {
+    ChecklistEdition model = EditionReader.read(Entry.load(MODEL), List.of());
+    List<ChecklistEdition> editions = new ArrayList<>();
     for (String file : FILES) {
-      Map<String, Object> it = YamlResource.load(file);
-      String id = text(it, "id");
-      editions.put(
-          id,
-          new ChecklistEdition(
-              id,
-              text(it, "title"),
-              text(it, "form"),
-              text(it, "issued"),
-              text(it, "source"),
-              Boolean.TRUE.equals(it.get("complete")),
-              items(it.get("items"), file)));
+      editions.add(
+          file.equals(MODEL) ? model : EditionReader.read(Entry.load(file), model.items()));
     }
     return editions;
-  }
-
-  private static List<ChecklistItem> items(@Nullable Object node, String file) {
-    if (!(node instanceof List<?> list)) {
-      throw new IllegalStateException("(%s) must list its items".formatted(file));
-    }
-    return list.stream().map(it -> item(YamlResource.map(it, file))).toList();
-  }
-
-  private static ChecklistItem item(Map<String, Object> it) {
-    return new ChecklistItem(
-        text(it, "id"),
-        optional(it, "row"),
-        text(it, "section"),
-        new Text(text(it, "text"), optional(it, "note")),
-        Wording.valueOf(text(it, "wording").toUpperCase(Locale.ROOT)),
-        texts(it, "aliases"),
-        texts(it, "guideline"),
-        new Scope(Integer.parseInt(text(it, "level")), Boolean.TRUE.equals(it.get("needsVendor"))),
-        new Grounds(
-            texts(it, "examinedBy"),
-            texts(it, "contradictedBy"),
-            texts(it, "weakenedBy"),
-            text(it, "settles")));
-  }
-
-  private static String text(Map<String, Object> it, String key) {
-    Object value = it.get(key);
-    if (value == null) {
-      throw new IllegalStateException("a checklist lacks (%s): %s".formatted(key, it));
-    }
-    return String.valueOf(value).strip();
-  }
-
-  private static String optional(Map<String, Object> it, String key) {
-    return String.valueOf(it.getOrDefault(key, "")).strip();
-  }
-
-  private static List<String> texts(Map<String, Object> it, String key) {
-    return it.containsKey(key)
-        ? YamlResource.texts(Objects.requireNonNull(it.get(key)), key)
-        : List.of();
   }
 }
