@@ -71,7 +71,6 @@ class CoverageFloor {
   private static String line(IPackageCoverage of) {
     ICounter lines = of.getLineCounter();
     return "%s: %d of %d lines not run"
-        .formatted(
-            of.getName().replace('/', '.'), lines.getMissedCount(), lines.getTotalCount());
+        .formatted(of.getName().replace('/', '.'), lines.getMissedCount(), lines.getTotalCount());
   }
 }
