@@ -6,13 +6,14 @@ package org.yagura.report.workbook;
  * takes the first of an apostrophe and one of {@code = + - @ ' tab CR} away again, so that nothing
  * is lost.
  */
-final class CellText {
+public final class CellText {
   private static final int LONGEST = 32_000;
   private static final String DANGEROUS = "=+-@'\t\r";
 
   private CellText() {}
 
-  static String safe(String text) {
+  /** The text, safe to stand in a cell. */
+  public static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 1);
     if (!text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0) {
       safe.append('\'');

@@ -15,6 +15,7 @@ import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.report.document.content.Citation;
 import org.yagura.report.document.section.Contents;
+import org.yagura.report.document.wording.FormAnswer;
 import org.yagura.report.document.wording.Words;
 
 /** {@code checklist.xlsx}: the form with its answers, and a sheet with the proof of each. */
@@ -23,11 +24,14 @@ public final class ChecklistWorkbook {
   private static final String FONT = "BIZ UDPゴシック";
   private static final String ACCENT = "1F3A5F";
   private static final List<String> FORM =
-      List.of("区分", "番号", "チェック項目", "はい・いいえ", "確認日", "目標日", "備考");
-  private static final double[] FORM_WIDTHS = {20, 14, 56, 11, 15, 13, 44};
+      List.of("区分", "番号", "チェック項目", "はい・\nいいえ", "確認日", "目標日", "備考");
+  private static final double[] FORM_WIDTHS = {13, 8, 46, 9, 15, 15, 34};
   private static final List<String> PROOF =
       List.of("番号", "答え", "よりどころ", "向き", "資料が示すこと", "出典", "出典の言葉");
-  private static final double[] PROOF_WIDTHS = {12, 9, 14, 9, 52, 34, 44};
+  private static final double[] PROOF_WIDTHS = {8, 8, 13, 11, 42, 26, 34};
+
+  /** The rest of a long row of a ledger proves nothing more. */
+  private static final int MOST_WORDS = 160;
 
   private final Survey survey;
   private final Checklist checklist;
@@ -59,25 +63,62 @@ public final class ChecklistWorkbook {
         sheet,
         2,
         0,
-        "「いいえ」の項目には、対応の目標日をお書きください。空欄の答えは、資料から分からなかったものです。項目の文言は公式の様式と見比べてください（根拠のシートに確かさを記します）。");
+        "「いいえ」には対応の目標日をお書きください。空欄は、資料から分からなかった項目です。文言は提出前に公式の様式と見比べてください（確かさは「判定の根拠」にあります）。");
     header(sheet, 4, FORM, FORM_WIDTHS);
     int row = 5;
     for (ItemAnswer it : checklist.items()) {
-      put(sheet, row, 0, it.item().section());
-      put(sheet, row, 1, number(it));
-      put(sheet, row, 2, it.item().text() + lineBefore(it.item().note()));
-      put(sheet, row, 3, answer(it));
-      put(sheet, row, 4, Words.date(it.stated().confirmedOn()));
-      put(sheet, row, 5, Words.date(it.stated().targetDate()));
-      put(sheet, row, 6, it.remarks() + lineBefore(it.settles()));
-      int text = Grid.lines(it.item().text() + lineBefore(it.item().note()), FORM_WIDTHS[2]);
-      int remarks = Grid.lines(it.remarks() + lineBefore(it.settles()), FORM_WIDTHS[6]);
-      int section = Grid.lines(it.item().section(), FORM_WIDTHS[0]);
-      height(sheet, row, Math.max(section, Math.max(text, remarks)));
-      row++;
+      answer(sheet, row++, it);
     }
     rows(sheet, 5, row, FORM.size());
+    centred(sheet, 5, row, 1);
+    centred(sheet, 5, row, 3);
+    sections(sheet, 5);
     page(sheet, 4);
+  }
+
+  private void answer(Worksheet sheet, int row, ItemAnswer it) {
+    FormAnswer answer = FormAnswer.of(it, survey.asOf());
+    String question = it.item().text() + lineBefore(it.item().note());
+    put(sheet, row, 0, it.item().section());
+    put(sheet, row, 1, number(it));
+    put(sheet, row, 2, question);
+    put(sheet, row, 3, answer.yesNo());
+    put(sheet, row, 4, answer.confirmed());
+    put(sheet, row, 5, answer.target());
+    put(sheet, row, 6, answer.remarks());
+    int lines =
+        Math.max(
+            Grid.lines(number(it), FORM_WIDTHS[1]),
+            Math.max(
+                Grid.lines(question, FORM_WIDTHS[2]),
+                Grid.lines(answer.remarks(), FORM_WIDTHS[6])));
+    height(sheet, row, Math.max(2, lines));
+  }
+
+  /** One tall cell for the items of a section, as the Ministry prints it. */
+  private void sections(Worksheet sheet, int first) {
+    List<String> names = checklist.items().stream().map(it -> it.item().section()).toList();
+    for (int from = 0; from < names.size(); ) {
+      int to = from;
+      while (to + 1 < names.size() && names.get(to + 1).equals(names.get(from))) {
+        to++;
+      }
+      if (to > from) {
+        sheet.range(first + from, 0, first + to, 0).merge();
+      }
+      from = to + 1;
+    }
+  }
+
+  private static void centred(Worksheet sheet, int from, int to, int column) {
+    if (to > from) {
+      sheet
+          .range(from, column, to - 1, column)
+          .style()
+          .horizontalAlignment("center")
+          .verticalAlignment("top")
+          .set();
+    }
   }
 
   private void proof(Worksheet sheet) {
@@ -98,14 +139,13 @@ public final class ChecklistWorkbook {
       begin(sheet, row, it);
       put(sheet, row, 3, fact.speaksFor() ? "○ 支える" : "× 反する");
       put(sheet, row, 4, fact.what());
-      height(sheet, row, Grid.lines(fact.what(), PROOF_WIDTHS[4]));
-      row = cite(sheet, row, fact.evidence());
+      row = cite(sheet, row, fact.evidence(), fact.what());
     }
     if (!it.stated().evidence().isEmpty()) {
       begin(sheet, row, it);
       put(sheet, row, 3, "病院の回答");
       put(sheet, row, 4, it.stated().answer().isEmpty() ? "（空欄）" : it.stated().answer());
-      row = cite(sheet, row, it.stated().evidence());
+      row = cite(sheet, row, it.stated().evidence(), it.stated().answer());
     }
     if (row == first) {
       begin(sheet, row, it);
@@ -123,31 +163,30 @@ public final class ChecklistWorkbook {
     put(sheet, row, 2, it.basis().japanese());
   }
 
-  /** Writes citations from this row on; the row after the last. */
-  private static int cite(Worksheet sheet, int first, List<Evidence> evidence) {
+  /** Writes citations from this row on, the first beside the text; the row after the last. */
+  private static int cite(Worksheet sheet, int first, List<Evidence> evidence, String text) {
     int row = first;
     for (Evidence it : evidence) {
-      put(sheet, row, 5, it.at().file() + " " + Citation.place(it));
-      put(sheet, row, 6, it.says());
+      String place = it.at().file() + " " + Citation.place(it);
+      String words = Citation.shorten(it.says().strip().replaceAll("\\s+", " "), MOST_WORDS);
+      put(sheet, row, 5, place);
+      put(sheet, row, 6, words);
+      int beside = row == first ? Grid.lines(text, PROOF_WIDTHS[4]) : 1;
+      int lines = Math.max(Grid.lines(place, PROOF_WIDTHS[5]), Grid.lines(words, PROOF_WIDTHS[6]));
+      height(sheet, row, Math.max(beside, lines));
       row++;
+    }
+    if (evidence.isEmpty()) {
+      height(sheet, first, Grid.lines(text, PROOF_WIDTHS[4]));
     }
     return Math.max(row, first + 1);
   }
 
   private static String number(ItemAnswer it) {
     return switch (it.item().row()) {
-      case "server" -> it.item().id() + "（サーバ）";
-      case "terminal" -> it.item().id() + "（端末PC）";
+      case "server" -> it.item().id() + "\nサーバ";
+      case "terminal" -> it.item().id() + "\n端末PC";
       default -> it.item().id();
-    };
-  }
-
-  /** The form knows yes and no; what is unknown stays blank, what is not asked says so. */
-  private static String answer(ItemAnswer it) {
-    return switch (it.answer()) {
-      case YES, NO -> it.answer().japanese();
-      case UNKNOWN -> "";
-      case NOT_APPLICABLE -> "（記入不要）";
     };
   }
 
@@ -165,6 +204,7 @@ public final class ChecklistWorkbook {
       put(sheet, row, i, titles.get(i));
       sheet.width(i, widths[i]);
     }
+    height(sheet, row, 2);
     sheet
         .range(row, 0, row, titles.size() - 1)
         .style()
@@ -199,6 +239,10 @@ public final class ChecklistWorkbook {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(header);
+    sheet.leftMargin(0.5f);
+    sheet.rightMargin(0.5f);
+    sheet.topMargin(0.6f);
+    sheet.bottomMargin(0.6f);
     sheet.footer("&A　&P / &N", Position.RIGHT, 8);
   }
 

@@ -66,7 +66,7 @@ class ChecklistWorkbookTest {
     assertThat(form)
         .filteredOn(it -> it.contains("2-⑤"))
         .singleElement()
-        .satisfies(it -> assertThat(it).contains("いいえ", "2026年10月5日", "2027年3月31日"));
+        .satisfies(it -> assertThat(it).contains("いいえ", "2026年11月20日", "2027年3月31日"));
     assertThat(form)
         .filteredOn(it -> it.contains("2-⑨"))
         .singleElement()
