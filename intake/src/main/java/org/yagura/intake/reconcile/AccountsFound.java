@@ -45,7 +45,15 @@ final class AccountsFound {
       switch (entry.kind()) {
         case ACCOUNT -> found.listed(entry);
         case DIRECTORY_USER -> found.inDirectory(entry);
-        case LINE, SYSTEM, CONTRACT, BACKUP, TRAINING, CONTACT, ANSWER, DIRECTORY_GROUP -> {}
+        case LINE,
+            SYSTEM,
+            CONTRACT,
+            BACKUP,
+            TRAINING,
+            CONTACT,
+            ANSWER,
+            VENDOR_ANSWER,
+            DIRECTORY_GROUP -> {}
       }
     }
     devices.forEach(found::onDevice);

@@ -31,7 +31,8 @@ final class ListsFound {
         found.all(entries, ListKind.ANSWER, "answer-"),
         found.all(entries, ListKind.TRAINING, "training-"),
         found.all(entries, ListKind.CONTACT, "contact-"),
-        found.all(entries, ListKind.SYSTEM, "list-system-"));
+        found.all(entries, ListKind.SYSTEM, "list-system-"),
+        found.all(entries, ListKind.VENDOR_ANSWER, "vendor-answer-"));
   }
 
   private List<ListedThing> all(List<ListEntry> entries, ListKind kind, String prefix) {
@@ -65,13 +66,19 @@ final class ListsFound {
 
   /** The row's number or name with what tells it apart; equal rows are counted. */
   private String id(String prefix, ListEntry entry, String name) {
-    String telling =
-        entry.kind() == ListKind.ANSWER
-            ? entry.text(ListField.NUMBER)
-            : name + "-" + entry.text(ListField.METHOD) + entry.text(ListField.COUNTERPART);
+    String telling = telling(entry, name);
     String id = prefix + Spelling.fold(telling.replaceAll("-$", ""));
     int times = used.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "-" + times;
+  }
+
+  private static String telling(ListEntry entry, String name) {
+    if (entry.kind() == ListKind.ANSWER) {
+      return entry.text(ListField.NUMBER);
+    }
+    return entry.kind() == ListKind.VENDOR_ANSWER
+        ? entry.text(ListField.VENDOR) + entry.text(ListField.NUMBER)
+        : name + "-" + entry.text(ListField.METHOD) + entry.text(ListField.COUNTERPART);
   }
 
   private String asset(ListEntry entry) {

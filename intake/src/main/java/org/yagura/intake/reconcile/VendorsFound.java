@@ -56,7 +56,7 @@ final class VendorsFound {
     List<ListField> fields =
         switch (entry.kind()) {
           case CONTRACT -> List.of(ListField.COUNTERPART, ListField.VENDOR);
-          case LINE, SYSTEM, BACKUP, ACCOUNT, TRAINING, CONTACT, ANSWER ->
+          case LINE, SYSTEM, BACKUP, ACCOUNT, TRAINING, CONTACT, ANSWER, VENDOR_ANSWER ->
               List.of(ListField.VENDOR);
           case DIRECTORY_USER, DIRECTORY_GROUP -> List.of();
         };

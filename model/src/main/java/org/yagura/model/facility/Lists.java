@@ -10,10 +10,11 @@ public record Lists(
     List<ListedThing> answers,
     List<ListedThing> training,
     List<ListedThing> contacts,
-    List<ListedThing> systems) {
+    List<ListedThing> systems,
+    List<ListedThing> vendorAnswers) {
 
   public static final Lists NONE =
-      new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Lists {
     lines = List.copyOf(lines);
@@ -23,9 +24,10 @@ public record Lists(
     training = List.copyOf(training);
     contacts = List.copyOf(contacts);
     systems = List.copyOf(systems);
+    vendorAnswers = List.copyOf(vendorAnswers);
   }
 
-  /** Lists without one of systems. */
+  /** Lists without one of systems, and without answers of vendors. */
   public Lists(
       List<ListedThing> lines,
       List<ListedThing> backups,
@@ -33,6 +35,6 @@ public record Lists(
       List<ListedThing> answers,
       List<ListedThing> training,
       List<ListedThing> contacts) {
-    this(lines, backups, contracts, answers, training, contacts, List.of());
+    this(lines, backups, contracts, answers, training, contacts, List.of(), List.of());
   }
 }

@@ -67,38 +67,43 @@ final class FormSheet {
 
   /** Empty for a part without cells. */
   static Optional<FormSheet> of(Document document, List<String> shared) {
-    return Markup.child(document.getDocumentElement(), "sheetData").map(data -> {
-      FormSheet sheet = new FormSheet(document, data);
-      sheet.read(shared);
-      return sheet;
-    });
+    return Markup.child(document.getDocumentElement(), "sheetData")
+        .map(data -> {
+          FormSheet sheet = new FormSheet(document, data);
+          sheet.read(shared);
+          return sheet;
+        });
   }
 
   private void read(List<String> shared) {
     for (Element row : Markup.children(data, "row")) {
       for (Element cell : Markup.children(row, "c")) {
-        Place.of(cell.getAttribute("r")).filter(it -> it.row() <= MOST_ROWS).ifPresent(it -> {
-          rows.put(it.row(), row);
-          cells.put(it, cell);
-          texts.put(it, text(cell, shared));
-        });
+        Place.of(cell.getAttribute("r"))
+            .filter(it -> it.row() <= MOST_ROWS)
+            .ifPresent(it -> {
+              rows.put(it.row(), row);
+              cells.put(it, cell);
+              texts.put(it, text(cell, shared));
+            });
       }
     }
     Markup.child(document.getDocumentElement(), "mergeCells").stream()
         .flatMap(it -> Markup.children(it, "mergeCell").stream())
         .map(it -> it.getAttribute("ref").split(":", -1))
         .filter(it -> it.length == 2)
-        .forEach(it -> Place.of(it[0])
-            .ifPresent(first ->
-                Place.of(it[1]).ifPresent(last -> merges.add(new Area(first, last)))));
+        .forEach(it ->
+            Place.of(it[0])
+                .ifPresent(
+                    first -> Place.of(it[1]).ifPresent(last -> merges.add(new Area(first, last)))));
   }
 
   private static String text(Element cell, List<String> shared) {
     String value = Markup.child(cell, "v").map(Element::getTextContent).orElse("");
     return switch (cell.getAttribute("t")) {
-      case "s" -> value.matches("\\d{1,7}") && Integer.parseInt(value) < shared.size()
-          ? shared.get(Integer.parseInt(value))
-          : "";
+      case "s" ->
+          value.matches("\\d{1,7}") && Integer.parseInt(value) < shared.size()
+              ? shared.get(Integer.parseInt(value))
+              : "";
       case "inlineStr" -> Markup.child(cell, "is").map(Markup::text).orElse("");
       default -> value;
     };
@@ -149,11 +154,7 @@ final class FormSheet {
   }
 
   private Place anchor(Place place) {
-    return merges.stream()
-        .filter(it -> it.holds(place))
-        .map(Area::first)
-        .findFirst()
-        .orElse(place);
+    return merges.stream().filter(it -> it.holds(place)).map(Area::first).findFirst().orElse(place);
   }
 
   /** Writes a text that no spreadsheet takes for a formula; the cell keeps its looks. */
@@ -183,9 +184,10 @@ final class FormSheet {
     cell.setAttribute("r", place.address());
     Node next =
         Markup.children(row, "c").stream()
-            .filter(it -> Place.of(it.getAttribute("r"))
-                .filter(at -> at.column() > place.column())
-                .isPresent())
+            .filter(it ->
+                Place.of(it.getAttribute("r"))
+                    .filter(at -> at.column() > place.column())
+                    .isPresent())
             .findFirst()
             .orElse(null);
     row.insertBefore(cell, next);

@@ -24,16 +24,6 @@ public final class OfficialForm {
   private final Survey survey;
   private final Checklist checklist;
 
-  /**
-   * What came of a workbook.
-   *
-   * @param bytes the filled workbook; of no length where nothing could be written
-   * @param answered how many items were written into it
-   * @param asked how many of its rows were recognised as items
-   * @param note why nothing was written, in Japanese; empty where something was
-   */
-  public record Filled(byte[] bytes, int answered, int asked, String note) {}
-
   private OfficialForm(PackageParts parts, Survey survey) {
     this.parts = parts;
     this.survey = survey;
@@ -41,21 +31,21 @@ public final class OfficialForm {
   }
 
   /** Empty where the workbook is not the Ministry's form. */
-  public static Optional<Filled> fill(byte[] workbook, Survey survey) {
+  public static Optional<FilledForm> fill(byte[] workbook, Survey survey) {
     return PackageParts.read(workbook).flatMap(it -> new OfficialForm(it, survey).fill());
   }
 
-  private Optional<Filled> fill() {
+  private Optional<FilledForm> fill() {
     List<String> shared = shared();
     for (String name : parts.sheets().stream().limit(MOST_SHEETS).toList()) {
-      Optional<Filled> filled =
+      Optional<FilledForm> filled =
           parts
               .find(name)
               .flatMap(Markup::parse)
               .flatMap(it -> FormSheet.of(it, shared))
               .filter(OfficialForm::isOfficial)
-              .flatMap(it -> FormLayout.find(it, checklist.items())
-                  .map(layout -> written(name, it, layout)));
+              .flatMap(it ->
+                  FormLayout.find(it, checklist.items()).map(layout -> written(name, it, layout)));
       if (filled.isPresent()) {
         return filled;
       }
@@ -88,14 +78,12 @@ public final class OfficialForm {
     return text.toString();
   }
 
-  private Filled written(String name, FormSheet sheet, FormLayout layout) {
+  private FilledForm written(String name, FormSheet sheet, FormLayout layout) {
     Optional<String> of = year(titles(sheet));
     Optional<String> answered = year(checklist.title());
     int asked = layout.rows().size();
     if (of.isPresent() && answered.isPresent() && !of.equals(answered)) {
-      return new Filled(
-          new byte[0],
-          0,
+      return FilledForm.untouched(
           asked,
           "この様式は令和%s年度版ですが、答えは令和%s年度版の項目について出したものです。版によって判定の決まりが違うため、書き込みませんでした。"
               .formatted(of.get(), answered.get()));
@@ -104,11 +92,11 @@ public final class OfficialForm {
     int count = filling.answers();
     filling.facility(survey.facility().profile().name());
     if (sheet.written() == 0) {
-      return new Filled(new byte[0], 0, asked, "様式はすでに記入されています。人が書いた答えは置き換えませんでした。");
+      return FilledForm.untouched(asked, "様式はすでに記入されています。人が書いた答えは置き換えませんでした。");
     }
     parts.put(name, Markup.write(sheet.document()));
     recalculate();
-    return new Filled(parts.write(), count, asked, "");
+    return new FilledForm(parts.write(), count, asked, "");
   }
 
   private static Optional<String> year(String text) {
@@ -118,8 +106,10 @@ public final class OfficialForm {
 
   private static String narrow(String digits) {
     StringBuilder narrow = new StringBuilder();
-    digits.chars().map(it -> it >= '０' && it <= '９' ? it - '０' + '0' : it).forEach(it ->
-        narrow.append((char) it));
+    digits
+        .chars()
+        .map(it -> it >= '０' && it <= '９' ? it - '０' + '0' : it)
+        .forEach(it -> narrow.append((char) it));
     return narrow.toString();
   }
 

@@ -33,24 +33,28 @@ final class PackageParts {
 
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  private final byte[] file;
+  private final ByteBuffer zip;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private int room = MOST_BYTES;
 
-  private PackageParts() {}
+  private PackageParts(byte[] file) {
+    this.file = file;
+    this.zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+  }
 
   /** The parts; empty for what is no workbook, is damaged or unreasonably large. */
   static Optional<PackageParts> read(byte[] file) {
-    ByteBuffer zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     try {
-      PackageParts parts = new PackageParts();
-      return parts.take(zip) ? Optional.of(parts) : Optional.empty();
+      PackageParts parts = new PackageParts(file);
+      return parts.take() ? Optional.of(parts) : Optional.empty();
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private boolean take(ByteBuffer zip) throws IOException {
-    int end = end(zip);
+  private boolean take() throws IOException {
+    int end = end();
     if (end < 0) {
       return false;
     }
@@ -61,9 +65,8 @@ final class PackageParts {
         return false;
       }
       int nameLength = zip.getShort(at + 28) & 0xFFFF;
-      String name =
-          new String(zip.array(), at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8);
-      parts.put(name, content(zip, at));
+      String name = new String(file, at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8);
+      parts.put(name, content(at));
       at +=
           CENTRAL_LENGTH
               + nameLength
@@ -73,7 +76,7 @@ final class PackageParts {
     return parts.containsKey("xl/workbook.xml");
   }
 
-  private static int end(ByteBuffer zip) {
+  private int end() {
     int lowest = Math.max(0, zip.capacity() - END_LENGTH - LONGEST_COMMENT);
     for (int at = zip.capacity() - END_LENGTH; at >= lowest; at--) {
       if (zip.getInt(at) == END_SIGNATURE) {
@@ -83,7 +86,7 @@ final class PackageParts {
     return -1;
   }
 
-  private byte[] content(ByteBuffer zip, int central) throws IOException {
+  private byte[] content(int central) throws IOException {
     int local = zip.getInt(central + 42);
     int length = zip.getInt(central + 20);
     int from =
@@ -91,7 +94,7 @@ final class PackageParts {
             + LOCAL_LENGTH
             + (zip.getShort(local + 26) & 0xFFFF)
             + (zip.getShort(local + 28) & 0xFFFF);
-    InputStream raw = new ByteArrayInputStream(zip.array(), from, length);
+    InputStream raw = new ByteArrayInputStream(file, from, length);
     boolean deflated = zip.getShort(central + 10) != 0;
     try (InputStream in = deflated ? new InflaterInputStream(raw, new Inflater(true)) : raw) {
       byte[] content = in.readNBytes(room + 1);

@@ -102,7 +102,7 @@ class OfficialFormTest {
 
   @Test
   void thePlacesOfTheMinistrysFormTakeTheAnswers() throws IOException {
-    OfficialForm.Filled filled = OfficialForm.fill(circled(TITLE), survey()).orElseThrow();
+    FilledForm filled = OfficialForm.fill(circled(TITLE), survey()).orElseThrow();
 
     assertThat(filled.asked()).isEqualTo(19);
     assertThat(filled.answered()).isEqualTo(17);
@@ -156,7 +156,7 @@ class OfficialFormTest {
 
   @Test
   void aFormOfAnotherYearIsLeftBlankAndTheReasonIsTold() {
-    OfficialForm.Filled filled =
+    FilledForm filled =
         OfficialForm.fill(circled("令和８年度版　サイバーセキュリティ対策チェックリスト"), survey()).orElseThrow();
 
     assertThat(filled.bytes()).isEmpty();

@@ -10,8 +10,8 @@ import org.yagura.model.checklist.ItemAnswer.Basis;
  * An answer as the Ministry's form takes it: the form knows yes and no and leaves the rest blank.
  *
  * @param yesNo はい, いいえ, or empty
- * @param confirmed the day a person confirmed it, else the day the materials were judged for;
- *     empty where there is no answer or no day
+ * @param confirmed the day a person confirmed it, else the day the materials were judged for; empty
+ *     where there is no answer or no day
  * @param target until when a no is to become a yes; empty when nobody set a day
  * @param remarks what a blank means, or what to know beside the answer
  */
