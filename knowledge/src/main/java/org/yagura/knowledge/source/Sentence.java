@@ -24,6 +24,11 @@ public record Sentence(String text, Provenance provenance) {
     return new Sentence(entry.optional("text"), around.within(entry));
   }
 
+  /** The plain texts of a sequence, all of one provenance. */
+  public static List<Sentence> texts(Entry parent, String key, Provenance around) {
+    return parent.texts(key).stream().map(it -> new Sentence(it, around)).toList();
+  }
+
   /** The texts of a sequence, each an entry with {@code text}. */
   public static List<Sentence> all(Entry parent, String key, Provenance around) {
     return parent.entries(key).stream().map(it -> of(it, around)).toList();

@@ -1,17 +1,11 @@
 package org.yagura.knowledge.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yagura.knowledge.finding.FindingTexts;
-import org.yagura.testkit.Shared;
 
 class ChecklistEditionsTest {
 
@@ -57,31 +51,5 @@ class ChecklistEditionsTest {
     for (String rule : FindingTexts.standard().rules()) {
       assertThat(items).containsAll(FindingTexts.standard().of(rule).checklistItems());
     }
-  }
-
-  @Test
-  void everyOfficialSentenceStandsInASource() throws IOException {
-    assumeThat(Shared.folder("domain/checklists.yaml")).isPresent();
-    String sources =
-        letters(
-            Files.readString(shared("domain/checklists.yaml"))
-                + Files.readString(shared("domain/facts.md")));
-
-    for (ChecklistEdition edition : ChecklistEditions.all()) {
-      for (ChecklistItem it : edition.items()) {
-        assertThat(sources)
-            .as("%s %s", edition.id(), it.id())
-            .contains(letters(it.text().sentence()));
-        assertThat(sources).contains(letters(it.text().note().replace("※", "")));
-      }
-    }
-  }
-
-  private static Path shared(String name) {
-    return Shared.folder(name).orElseThrow();
-  }
-
-  private static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 }
