@@ -3,6 +3,7 @@ package org.yagura.cli.forwarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yagura.analysis.reachability.forwarding.RoutingTable;
 import org.yagura.intake.config.asa.AsaReader;
 
 class AsaForwardingTest {
@@ -191,5 +192,51 @@ class AsaForwardingTest {
         .isEqualTo("is answered");
     assertThat(hospital.of("GigabitEthernet1/1", "tcp 198.51.100.9 > 192.0.2.2:22"))
         .isEqualTo("is dropped");
+  }
+
+  @Test
+  void aRouteMapOnAnInterfaceSendsByAnotherGateway() {
+    Walk walk =
+        Walk.through(
+            new AsaReader(),
+            """
+            ASA Version 9.12(4)
+            interface GigabitEthernet1/1
+             nameif outside
+             security-level 0
+             ip address 192.0.2.2 255.255.255.0
+            interface GigabitEthernet1/2
+             nameif inside
+             security-level 100
+             ip address 10.0.0.1 255.255.255.0
+             policy-route route-map PBR
+            interface GigabitEthernet1/3
+             nameif second
+             security-level 0
+             ip address 198.51.100.2 255.255.255.0
+            access-list WEB extended permit tcp any any eq 443
+            access-list MAIL extended permit tcp any any eq 25
+            access-list FAR extended permit tcp any any eq 80
+            route-map PBR permit 10
+             match ip address WEB
+             set ip next-hop 198.51.100.1
+            route-map PBR permit 20
+             match ip address MAIL
+             set interface second
+            route-map PBR permit 30
+             match ip address FAR
+             set ip default next-hop 198.51.100.1
+            route outside 0.0.0.0 0.0.0.0 192.0.2.1 1
+            """);
+
+    assertThat(walk.of("GigabitEthernet1/2", "tcp 10.0.0.9 > 8.8.8.8:443"))
+        .isEqualTo("passes GigabitEthernet1/3 8.8.8.8:443");
+    assertThat(walk.of("GigabitEthernet1/2", "tcp 10.0.0.9 > 8.8.8.8:25"))
+        .isEqualTo("passes GigabitEthernet1/3 8.8.8.8:25");
+    assertThat(walk.of("GigabitEthernet1/2", "tcp 10.0.0.9 > 8.8.8.8:22"))
+        .isEqualTo("passes GigabitEthernet1/1 8.8.8.8:22");
+    assertThat(walk.appliance().tables().getFirst().policies())
+        .extracting(RoutingTable.Policy::certain)
+        .containsExactly(true, true, false);
   }
 }

@@ -13,6 +13,7 @@ import org.yagura.analysis.reachability.forwarding.Match;
 import org.yagura.analysis.reachability.forwarding.Match.Redirected;
 import org.yagura.analysis.reachability.forwarding.Pipeline;
 import org.yagura.analysis.reachability.forwarding.Stage;
+import org.yagura.analysis.reachability.vendor.firewall.Demand;
 import org.yagura.analysis.reachability.vendor.firewall.Host;
 import org.yagura.analysis.reachability.vendor.firewall.Nat;
 import org.yagura.analysis.reachability.vendor.firewall.Version;
@@ -47,6 +48,8 @@ final class Asa implements Pipeline {
 
   private static final String OLD =
       "Cisco ASA: 8.3 より前の版では、受信側のアクセスリストは変換前（公開側）のアドレスを見るものとして判定しています。";
+  private static final String NAMED =
+      "Cisco ASA: 8.3 より前の版で、nat の対象なのに出口に同じ番号の global がない通信は、破棄されるかどうかを確認できないため未確定としています。";
   private static final String OLD_OR_NEW =
       "Cisco ASA: 版が設定から分からないため、アクセスリストは 8.3 以降と同じく変換後（実）のアドレスを見るものとして判定しています。";
   private static final String ROUTED = "Cisco ASA: NAT規則で変換された通信の出口は、経路表で決まるものとして判定しています。";
@@ -86,6 +89,7 @@ final class Asa implements Pipeline {
       assumptions.add(ROUTED);
       if (asa.mapped) {
         assumptions.add(OLD);
+        assumptions.add(NAMED);
       } else if (Version.of(device).isEmpty()) {
         assumptions.add(OLD_OR_NEW);
       }
@@ -126,6 +130,9 @@ final class Asa implements Pipeline {
       filter(on, Direction.IN, mapped ? Stage.Sees.ARRIVED : Stage.Sees.TRANSLATED)
           .ifPresent(stages::add);
       filter(off, Direction.OUT, Stage.Sees.TRANSLATED).ifPresent(stages::add);
+    }
+    if (mapped) {
+      demand(on, off).ifPresent(stages::add);
     }
     if (vpns.contains(in)) {
       vpnFilter(in, false).ifPresent(stages::add);
@@ -168,6 +175,17 @@ final class Asa implements Pipeline {
     }
     boolean judged = bypasses || device.filtering().at(in, Direction.IN).findAny().isPresent();
     return judged ? Optional.empty() : Optional.of(byLevel(from, to));
+  }
+
+  /** What only translations let pass, before 8.3. */
+  private Optional<Stage> demand(String in, String out) {
+    TrustLevel from = levels.get(in);
+    TrustLevel to = levels.get(out);
+    if (from == null || to == null || from.level() == to.level()) {
+      return Optional.empty();
+    }
+    Demand demand = new Demand(device, faces);
+    return from.level() > to.level() ? demand.downward(in, out) : demand.upward(in, out);
   }
 
   private static Stage byLevel(TrustLevel from, TrustLevel to) {

@@ -1,12 +1,17 @@
 package org.yagura.intake.config.asa;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yagura.intake.config.acl.Masks;
 import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.Notes;
+import org.yagura.intake.config.cisco.forwarding.PolicyRouting;
 import org.yagura.model.address.AddressBlock;
+import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.Forwarding.Switch;
@@ -22,12 +27,15 @@ final class AsaForwarding {
   private final Notes notes;
   private final List<Switch> switches = new ArrayList<>();
   private final List<Block> routers = new ArrayList<>();
+  private final PolicyRouting policies;
 
-  AsaForwarding(Notes notes) {
+  AsaForwarding(Notes notes, AsaInterfaces interfaces) {
     this.notes = notes;
+    policies = new PolicyRouting(notes, interfaces::nameOf);
   }
 
   boolean read(Block command) {
+    policies.look(command);
     boolean off = command.word(0).equals("no");
     int at = off ? 1 : 0;
     switch (command.word(at)) {
@@ -44,6 +52,7 @@ final class AsaForwarding {
         }
         add(Switch.Kind.VPN_BYPASSES_LISTS, off, command);
       }
+      case "nat-control" -> add(Switch.Kind.TRANSLATION_REQUIRED, off, command);
       case "router" -> {
         if (off || protocol(command).isEmpty()) {
           return false;
@@ -73,7 +82,15 @@ final class AsaForwarding {
     };
   }
 
-  Forwarding build(AsaInterfaces interfaces, List<SourceTranslation> sources) {
+  /**
+   * What decides beside the routes.
+   *
+   * @param lists the entries of an access list by its name
+   */
+  Forwarding build(
+      AsaInterfaces interfaces,
+      List<SourceTranslation> sources,
+      Function<String, List<FilterRule>> lists) {
     List<TrustLevel> levels = new ArrayList<>();
     for (AsaPort port : interfaces.all()) {
       if (!port.nameif.isEmpty()) {
@@ -84,7 +101,27 @@ final class AsaForwarding {
     for (Block router : routers) {
       protocol(router).ifPresent(it -> processes.add(process(router, it, interfaces)));
     }
-    return new Forwarding(List.of(), processes, List.of(), sources, levels, switches, List.of());
+    return new Forwarding(
+        policies.routes(users(interfaces), lists),
+        processes,
+        List.of(),
+        sources,
+        levels,
+        switches,
+        List.of());
+  }
+
+  /** Interfaces by the route map that {@code policy-route route-map} gives them (9.4 and later). */
+  private Map<String, List<String>> users(AsaInterfaces interfaces) {
+    Map<String, List<String>> users = new LinkedHashMap<>();
+    for (AsaPort port : interfaces.all()) {
+      Block line = port.policyRoute;
+      if (line != null) {
+        notes.use(line);
+        users.computeIfAbsent(line.word(2), it -> new ArrayList<>()).add(port.name);
+      }
+    }
+    return users;
   }
 
   private RoutingProcess process(Block router, Protocol protocol, AsaInterfaces interfaces) {

@@ -73,6 +73,12 @@ final class AsaInterfaces {
       case "bridge-group" -> port.group = "BVI" + line.word(1);
       case "switchport" -> port.vlan = Numbers.of(line.after("vlan"), port.vlan);
       case "tunnel" -> port.tunnel.add(line);
+      case "policy-route" -> {
+        if (!line.word(1).equals("route-map")) {
+          return false;
+        }
+        port.policyRoute = line;
+      }
       case "ip" -> {
         return line.word(1).equals("address") && address(port, line);
       }

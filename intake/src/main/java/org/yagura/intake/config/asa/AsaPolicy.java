@@ -123,6 +123,11 @@ final class AsaPolicy {
     vpnFilters.computeIfAbsent(vpn, it -> new ArrayList<>()).add(by);
   }
 
+  /** The entries of a list; none where it is not defined. */
+  List<FilterRule> rules(String name) {
+    return List.copyOf(lists.getOrDefault(name, List.of()));
+  }
+
   /** The sources of a list's permitted traffic. */
   AddressSet sources(String name) {
     AddressSet permitted = AddressSet.NONE;

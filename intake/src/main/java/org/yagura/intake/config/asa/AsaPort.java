@@ -2,6 +2,7 @@ package org.yagura.intake.config.asa;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yagura.intake.config.block.Block;
 import org.yagura.model.device.NetworkInterface;
 
@@ -16,6 +17,7 @@ final class AsaPort {
   boolean shutdown;
   boolean managementOnly;
   int vlan;
+  @Nullable Block policyRoute;
   String group = "";
   NetworkInterface.Addressing addressing = NetworkInterface.Addressing.NONE;
   final List<NetworkInterface.Address> addresses = new ArrayList<>();

@@ -11,10 +11,13 @@ import org.yagura.intake.config.block.BlockReader;
 import org.yagura.intake.config.block.CommandList;
 import org.yagura.intake.config.block.Notes;
 import org.yagura.model.device.AddressTranslation;
+import org.yagura.model.device.AddressTranslation.Hidden;
+import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
 import org.yagura.model.device.Forwarding;
+import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.RemoteAccess;
 
 /** Reads Cisco ASA. */
@@ -70,6 +73,7 @@ public final class AsaReader implements VendorReader {
     private final AsaInterfaces interfaces;
     private final AsaPolicy policy;
     private final AsaNat nat;
+    private final AsaOldNat oldNat;
     private final AsaVpn vpn;
     private final AsaManagement management;
     private final AsaForwarding forwarding;
@@ -81,9 +85,10 @@ public final class AsaReader implements VendorReader {
       interfaces = new AsaInterfaces(notes, IGNORED, objects);
       policy = new AsaPolicy(notes, objects);
       nat = new AsaNat(notes, objects);
+      oldNat = new AsaOldNat(notes, objects, policy);
       vpn = new AsaVpn(notes, policy);
       management = new AsaManagement(notes, objects);
-      forwarding = new AsaForwarding(notes);
+      forwarding = new AsaForwarding(notes, interfaces);
     }
 
     void section(Section section) {
@@ -119,6 +124,7 @@ public final class AsaReader implements VendorReader {
       boolean taken =
           policy.read(command)
               || interfaces.read(command)
+              || oldNat.read(command)
               || nat.read(command)
               || vpn.read(command)
               || forwarding.read(command)
@@ -143,12 +149,18 @@ public final class AsaReader implements VendorReader {
       RemoteAccess remoteAccess = vpn.build(interfaces);
       vpn.filter(remoteAccess);
       Filtering filtering = policy.build(interfaces);
-      AddressTranslation translation = nat.build(interfaces);
+      List<Published> published = new ArrayList<>();
+      List<Hidden> hidden = new ArrayList<>();
+      List<SourceTranslation> sources = new ArrayList<>();
+      oldNat.build(interfaces, published, hidden, sources);
+      AddressTranslation now = nat.build(interfaces);
+      published.addAll(now.published());
+      hidden.addAll(now.hidden());
       DeviceNetwork network =
           new DeviceNetwork(
               interfaces.build(), List.of(), interfaces.zones(), interfaces.routes(), List.of());
-      AsaSourceNat sources = new AsaSourceNat(notes, objects, nat, interfaces);
-      Forwarding decides = forwarding.build(interfaces, sources.all());
+      sources.addAll(new AsaSourceNat(notes, objects, nat, interfaces).all());
+      Forwarding decides = forwarding.build(interfaces, sources, policy::rules);
       policy.report();
       objects.report();
       notes.remarkWeakSecrets();
@@ -157,7 +169,7 @@ public final class AsaReader implements VendorReader {
           identity.build(firstLine()),
           network,
           filtering,
-          translation,
+          new AddressTranslation(published, hidden),
           remoteAccess,
           management.build(interfaces),
           notes.remarks(),
