@@ -86,6 +86,7 @@ public record RemoteAccess(List<Tunnel> tunnels, List<DialIn> dialIns) {
    * @param listens the protocol and port it listens on, such as {@code tcp/10443}; several are
    *     separated by a space
    * @param access who may come, and as whom
+   * @param alsoOn further interfaces it listens on
    */
   public record DialIn(
       String name,
@@ -96,7 +97,8 @@ public record RemoteAccess(List<Tunnel> tunnels, List<DialIn> dialIns) {
       String listens,
       Access access,
       boolean enabled,
-      Evidence evidence) {
+      Evidence evidence,
+      List<String> alsoOn) {
     public DialIn {
       Objects.requireNonNull(name);
       Objects.requireNonNull(description);
@@ -106,6 +108,36 @@ public record RemoteAccess(List<Tunnel> tunnels, List<DialIn> dialIns) {
       Objects.requireNonNull(listens);
       Objects.requireNonNull(access);
       Objects.requireNonNull(evidence);
+      alsoOn = List.copyOf(alsoOn);
+    }
+
+    /** A dial-in that listens on one interface. */
+    public DialIn(
+        String name,
+        String description,
+        String interfaceName,
+        String technology,
+        String carrier,
+        String listens,
+        Access access,
+        boolean enabled,
+        Evidence evidence) {
+      this(
+          name,
+          description,
+          interfaceName,
+          technology,
+          carrier,
+          listens,
+          access,
+          enabled,
+          evidence,
+          List.of());
+    }
+
+    /** Whether it listens on an interface; on any where the configuration does not tell. */
+    public boolean listensOn(String port) {
+      return carrier.isEmpty() || carrier.equals(port) || alsoOn.contains(port);
     }
   }
 

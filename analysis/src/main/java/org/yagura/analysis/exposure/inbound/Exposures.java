@@ -50,7 +50,7 @@ public final class Exposures {
       }
     }
     for (DialIn it : configuration.remoteAccess().dialIns()) {
-      if (it.enabled() && it.carrier().equals(outside.name())) {
+      if (it.enabled() && !it.carrier().isEmpty() && it.listensOn(outside.name())) {
         all.addAll(dialIn(device, it));
       }
     }

@@ -39,7 +39,7 @@ final class Services {
 
   static boolean isMeant(DialIn it, Change.RestrictService change) {
     boolean named = it.technology().equals(change.service()) || it.name().equals(change.service());
-    return named && (change.on().isEmpty() || change.on().equals(it.carrier()));
+    return named && (change.on().isEmpty() || it.listensOn(change.on()));
   }
 
   static ManagementService restricted(ManagementService it, Change.RestrictService change) {
@@ -75,7 +75,8 @@ final class Services {
             access.users(),
             access.secondFactor()),
         it.enabled() && !sources.isEmpty(),
-        it.evidence());
+        it.evidence(),
+        it.alsoOn());
   }
 
   static DeviceConfiguration unpublished(DeviceConfiguration device, String name) {

@@ -41,7 +41,7 @@ final class Passing {
       var learned = network.learned(device.asset(), table.context());
       table.entries().forEach(it -> edges.add(it.destination()));
       learned.forEach(it -> edges.add(it.destination()));
-      waysOf.put(table.context(), Ways.of(portsOf(table.context()), table, learned, sets));
+      waysOf.put(table.context(), Ways.of(device.ports(), table, learned, sets));
     }
     PacketSet doubts = sets.none();
     for (Doubt doubt : device.doubts()) {
@@ -135,14 +135,18 @@ final class Passing {
     Verdict normal = Verdict.of(sets.none());
     for (Policy policy : table.policies()) {
       if (policy.in().isEmpty() || policy.in().contains(visit.in())) {
-        Optional<Exit.Out> exit = Ways.of(policy, portsOf(context));
+        // One that names its port may send into another table.
+        List<Port> ports = policy.port().isEmpty() ? portsOf(context) : device.ports();
+        Optional<Exit.Out> exit = Ways.of(policy, ports);
         if (exit.isPresent() || policy.normally() || Ways.drops(policy)) {
           PacketSet meant = parcel.translation().arriving(filters.of(policy.match()), sets);
-          Verdict picked = rest.and(meant);
+          Verdict sentThere = carried(policy, context, parcel.translation());
+          Verdict picked = rest.and(meant).and(sentThere);
           boolean certain = policy.certain();
           Verdict taken = certain ? picked : new Verdict(sets.none(), picked.perhaps());
-          rest =
-              certain ? rest.minus(meant) : new Verdict(rest.surely().minus(meant), rest.perhaps());
+          PacketSet mayGo = meant.and(sentThere.perhaps());
+          PacketSet surelyGoes = certain ? meant.and(sentThere.surely()) : sets.none();
+          rest = new Verdict(rest.surely().minus(mayGo), rest.perhaps().minus(surelyGoes));
           normal = policy.normally() ? normal.or(taken) : normal;
           exit.ifPresent(it -> cross(new Parcel(taken, parcel.translation()), it, visit, branches));
         }
@@ -156,6 +160,21 @@ final class Passing {
               parcel.translation().arriving(way.to().perhaps(), sets));
       cross(new Parcel(routed.and(to), parcel.translation()), way.exit(), visit, branches);
     }
+  }
+
+  /** What the routes send by the port that a policy stands at. */
+  private Verdict carried(Policy policy, String context, Translation translation) {
+    if (policy.carrier().isEmpty()) {
+      return Verdict.of(sets.all());
+    }
+    Verdict sent = Verdict.of(sets.none());
+    for (Ways.Way way : waysOf.getOrDefault(context, List.of())) {
+      if (way.exit().port().equals(policy.carrier())) {
+        sent = sent.or(way.to());
+      }
+    }
+    return new Verdict(
+        translation.arriving(sent.surely(), sets), translation.arriving(sent.perhaps(), sets));
   }
 
   private void cross(Parcel parcel, Exit.Out exit, Visit visit, List<Branch> branches) {

@@ -37,25 +37,28 @@ final class Ways {
 
   private final PacketSets sets;
   private final Map<String, Port> ports = new HashMap<>();
+  private final List<Port> own;
   private final List<Entry> entries;
   private final Map<String, Way> ways = new TreeMap<>();
   private final Map<AddressBlock, List<Entry>> byPrefix = new TreeMap<>();
 
-  private Ways(List<Port> ports, List<Entry> entries, PacketSets sets) {
+  private Ways(List<Port> own, List<Port> all, List<Entry> entries, PacketSets sets) {
     this.sets = sets;
+    this.own = own;
     this.entries = entries;
-    ports.forEach(it -> this.ports.put(it.name(), it));
+    all.forEach(it -> ports.put(it.name(), it));
   }
 
   /**
    * The ways of one table.
    *
-   * @param ports those that use the table
+   * @param ports all of the device; a route that names one may lead into another table
    */
   static List<Way> of(List<Port> ports, RoutingTable table, List<Entry> learned, PacketSets sets) {
     List<Entry> all = new ArrayList<>(table.entries());
     all.addAll(learned);
-    Ways ways = new Ways(ports, all, sets);
+    List<Port> own = ports.stream().filter(it -> it.context().equals(table.context())).toList();
+    Ways ways = new Ways(own, ports, all, sets);
     ways.fill();
     return List.copyOf(ways.ways.values());
   }
@@ -139,7 +142,7 @@ final class Ways {
 
   /** A next hop on a network of a port, or one that another route leads to. */
   private Optional<Exit.Out> towards(long gateway, Evidence evidence, int depth) {
-    Optional<Port> connected = connected(gateway, List.copyOf(ports.values()));
+    Optional<Port> connected = connected(gateway, own);
     if (connected.isPresent()) {
       return Optional.of(new Exit.Out(connected.get().name(), gateway, evidence));
     }

@@ -45,6 +45,8 @@ public record RoutingTable(String context, List<Policy> policies, List<Entry> en
    * @param normally whether packets that match go by the routes after all: an exception from
    *     policies that follow
    * @param certain whether it is known to apply to what matches
+   * @param carrier the port by which the routes must send what it picks (a VPN without an interface
+   *     of its own stands there); empty for any
    */
   public record Policy(
       List<String> in,
@@ -53,13 +55,15 @@ public record RoutingTable(String context, List<Policy> policies, List<Entry> en
       String port,
       boolean normally,
       boolean certain,
-      Evidence evidence) {
+      Evidence evidence,
+      String carrier) {
     public Policy {
       in = List.copyOf(in);
       Objects.requireNonNull(match);
       Objects.requireNonNull(gateway);
       Objects.requireNonNull(port);
       Objects.requireNonNull(evidence);
+      Objects.requireNonNull(carrier);
     }
   }
 

@@ -14,7 +14,7 @@ import org.yagura.model.device.RemoteAccess.Tunnel;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
 
-/** Joins the two ends of tunnels between devices of ours. */
+/** Joins the two ends of tunnels between devices of ours, and of links inside one. */
 final class Tunnels {
 
   private static final int IKE = 500;
@@ -75,6 +75,7 @@ final class Tunnels {
             });
       }
     });
+    InnerLinks.add(facility, appliances, joined);
     return joined;
   }
 

@@ -89,6 +89,7 @@ final class Ios implements Pipeline {
     stages.addAll(BoundLists.at(device, in, Direction.IN, Sees.ARRIVED, BoundLists::entry));
     if (facing(in) == Facing.OUTSIDE) {
       stages.addAll(translations.published(in));
+      stages.addAll(translations.renaming(carrier(in)));
     }
     stages.addAll(own.arriving(in));
     return stages;
@@ -100,6 +101,7 @@ final class Ios implements Pipeline {
     if (!in.isEmpty()) {
       device.filtering().transit().forEach(list -> stages.add(zones(list, in, out)));
       if (facing(in) == Facing.INSIDE && facing(out) == Facing.OUTSIDE) {
+        stages.addAll(translations.naming(carrier(in), carrier(out)));
         stages.addAll(translations.hiding(carrier(in), carrier(out)));
       }
       stages.addAll(outward(out));

@@ -33,6 +33,7 @@ import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.FilterRule.Action;
 import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.RuleList;
+import org.yagura.model.device.Zone;
 
 /**
  * PAN-OS: one translation rule, the first that matches the packet as it arrived, decides both ends;
@@ -44,6 +45,8 @@ final class PaloAlto implements Pipeline {
   private static final String PORTS = "PAN-OS: 宛先ポートも変換される場合、セキュリティルールは変換前のポートを見るものとして判定しています。";
   private static final String APPLICATIONS =
       "PAN-OS: アプリケーションを指定した許可ルールは、指定されたポートで許可されるものとして判定しています" + "（App-ID による内容の判別は考慮していません）。";
+  private static final String SYSTEMS =
+      "PAN-OS: 仮想システムの間の通信は、互いの外部ゾーンについて両方のルールが許可するものだけが通るものとし、送信元は変換前のアドレスで判定しています。";
   private static final String APPLICATION = "application ";
 
   /** Beginnings of lines that permit, deny, translate or route. */
@@ -81,6 +84,9 @@ final class PaloAlto implements Pipeline {
     List<String> assumptions = new ArrayList<>();
     if (firewall.namesApplications()) {
       assumptions.add(APPLICATIONS);
+    }
+    if (device.filtering().transit().count() > 1) {
+      assumptions.add(SYSTEMS);
     }
     boolean moves =
         device.translation().published().stream()
@@ -168,7 +174,12 @@ final class PaloAlto implements Pipeline {
       return List.of();
     }
     List<Stage> stages = new ArrayList<>();
-    stages.add(judged(in, out));
+    if (leavesSystem(in, out)) {
+      stages.add(between(in, out, true));
+      stages.add(between(in, out, false));
+    } else {
+      stages.add(judged(in, out));
+    }
     List<Stage.Masking> maskings = new ArrayList<>();
     for (SourceTranslation rule : device.forwarding().sourceTranslations()) {
       if (!faces.match(rule.path().from(), in)) {
@@ -204,6 +215,45 @@ final class PaloAlto implements Pipeline {
         rule.exempt(),
         rule.enabled(),
         rule.evidence());
+  }
+
+  private String systemOf(String port) {
+    return interfaces.contextOf(faces.interfaceOf(port));
+  }
+
+  private boolean leavesSystem(String in, String out) {
+    return !systemOf(in).equals(systemOf(out)) && device.filtering().transit().count() > 1;
+  }
+
+  /**
+   * What passes from one virtual system to another: the rules of each judge it, towards and from
+   * the external zone that leads to the other ("Communication Between Virtual Systems").
+   *
+   * @param first whether the system it leaves judges, or the one it enters
+   */
+  private Stage between(String in, String out, boolean first) {
+    String own = first ? in : out;
+    String other = systemOf(first ? out : in);
+    List<String> external =
+        device.network().zones().stream()
+            .filter(it -> it.interfaces().contains(other))
+            .map(Zone::name)
+            .toList();
+    List<Clause> matching = new ArrayList<>();
+    for (FilterRule rule : list(own).map(RuleList::rules).orElse(List.of())) {
+      List<String> far = first ? rule.path().to() : rule.path().from();
+      List<String> near = first ? rule.path().from() : rule.path().to();
+      boolean leads = far.isEmpty() || far.stream().anyMatch(external::contains);
+      if (!external.isEmpty() && leads && faces.match(near, own)) {
+        matching.addAll(clauses.getOrDefault(rule, List.of()));
+      }
+    }
+    return new Stage.Filter(
+        "仮想システム %s のセキュリティルール".formatted(systemOf(own)),
+        Stage.Sees.ARRIVED,
+        matching,
+        Clause.Action.DENY,
+        list(own).map(RuleList::evidence).orElse(device.identity().evidence()));
   }
 
   private Stage judged(String in, String out) {

@@ -12,11 +12,15 @@ import org.yagura.intake.config.block.Notes;
 import org.yagura.intake.config.block.References;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
+import org.yagura.model.address.Ipv4;
 import org.yagura.model.address.PortSet;
+import org.yagura.model.address.Service;
+import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.NetworkInterface;
+import org.yagura.model.device.Route;
 
 /** Reads {@code ip nat} of the global level. */
 final class IosNat {
@@ -28,6 +32,7 @@ final class IosNat {
   private final References poolNames = new References();
   private final List<Block> statics = new ArrayList<>();
   private final List<Block> dynamics = new ArrayList<>();
+  private final List<Block> outsides = new ArrayList<>();
 
   IosNat(Notes notes, IosAccessLists accessLists, IosRouteMaps routeMaps) {
     this.notes = notes;
@@ -45,6 +50,8 @@ final class IosNat {
       statics.add(command);
     } else if (command.starts("ip", "nat", "inside", "source")) {
       dynamics.add(command);
+    } else if (outsideSource(command).isPresent()) {
+      outsides.add(command);
     } else if (command.starts("ip", "nat", "outside") || command.has("destination")) {
       // Not followed: the line stays among those that were not understood.
       accessLists.named(command, "list");
@@ -201,7 +208,74 @@ final class IosNat {
                 notes.evidence(command)));
       }
     }
+    for (Block command : outsides) {
+      notes.use(command);
+      outsideSource(command)
+          .map(it -> fromOutside(command, it, inside, interfaces))
+          .ifPresent(translations::add);
+    }
     return translations;
+  }
+
+  /**
+   * A sender outside and as whom the inside sees it.
+   *
+   * @param global its own addresses
+   * @param local as many, in the same order
+   */
+  private record Stranger(AddressBlock global, AddressBlock local) {}
+
+  /**
+   * {@code ip nat outside source static GLOBAL LOCAL}, or {@code static network GLOBAL LOCAL MASK};
+   * empty for single ports and for lists, which are not followed.
+   */
+  private static Optional<Stranger> outsideSource(Block command) {
+    if (!command.starts("ip", "nat", "outside", "source", "static")) {
+      return Optional.empty();
+    }
+    boolean network = command.word(5).equals("network");
+    int at = network ? 6 : 5;
+    String mask = command.word(at + 2);
+    String length = !network ? "" : mask.startsWith("/") ? mask : "/" + mask;
+    Optional<AddressBlock> global = AddressBlock.tryParse(command.word(at) + length);
+    Optional<AddressBlock> local = AddressBlock.tryParse(command.word(at + 1) + length);
+    return global.isPresent() && local.isPresent() && global.get().size() == local.get().size()
+        ? Optional.of(new Stranger(global.get(), local.get()))
+        : Optional.empty();
+  }
+
+  private SourceTranslation fromOutside(
+      Block command, Stranger stranger, List<String> inside, IosInterfaces interfaces) {
+    List<String> outside = marked(interfaces, NetworkInterface.Facing.OUTSIDE);
+    return new SourceTranslation(
+        command.text(2),
+        new FilterRule.Path(outside, inside),
+        AddressMatch.of(command.word(5), AddressSet.of(stranger.global())),
+        AddressMatch.ANY,
+        List.of(Service.ANY),
+        AddressSet.of(stranger.local()),
+        false,
+        !inside.isEmpty() && !outside.isEmpty(),
+        notes.evidence(command));
+  }
+
+  /** {@code add-route} leads the inside's name of a stranger to the stranger. */
+  List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    for (Block command : outsides) {
+      Optional<Stranger> stranger = outsideSource(command);
+      if (command.has("add-route") && stranger.isPresent()) {
+        routes.add(
+            new Route(
+                stranger.get().local(),
+                Ipv4.format(stranger.get().global().first()),
+                "",
+                1,
+                "",
+                notes.evidence(command)));
+      }
+    }
+    return routes;
   }
 
   private List<FilterRule> chosen(Block command) {

@@ -22,6 +22,7 @@ import org.yagura.model.device.Filtering;
 import org.yagura.model.device.Forwarding;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.RemoteAccess;
+import org.yagura.model.device.Route;
 import org.yagura.model.device.RuleList;
 
 /** Reads Cisco IOS and IOS XE: routers, switches and wireless controllers. */
@@ -201,11 +202,13 @@ public final class IosReader implements VendorReader {
       accessLists.report();
       objects.report();
       notes.remarkWeakSecrets();
+      List<Route> all = new ArrayList<>(routes.all());
+      all.addAll(nat.routes());
       return new DeviceConfiguration(
           notes.text().file(),
           identity.build(firstLine()),
           new DeviceNetwork(
-              built, network.vlans(), zones.zones(interfaces), routes.all(), network.wireless()),
+              built, network.vlans(), zones.zones(interfaces), all, network.wireless()),
           new Filtering(lists, bindings),
           translation,
           remoteAccess,

@@ -56,7 +56,8 @@ final class SslVpn {
             "tcp/" + settings.value("port", DEFAULT_PORT),
             access,
             settings.enabled("status", true) && !ports.isEmpty(),
-            domain.evidence(settings)));
+            domain.evidence(settings),
+            others(ports)));
   }
 
   /** Devices that never used SSL-VPN still print a certificate and the default pools. */
@@ -81,6 +82,21 @@ final class SslVpn {
     }
     String first = ports.isEmpty() ? "" : ports.getFirst();
     return first.equals("any") ? "" : first;
+  }
+
+  /** The other interfaces it listens on; the members of zones by their own names. */
+  private List<String> others(List<String> ports) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String port : ports) {
+      Optional<Block> zone = domain.entry("system zone", port);
+      if (zone.isPresent()) {
+        all.addAll(zone.get().values("interface"));
+      } else {
+        all.add(port);
+      }
+    }
+    all.remove(carrier(ports));
+    return List.copyOf(all);
   }
 
   private List<String> groups(Block settings, List<Block> rules) {

@@ -66,6 +66,24 @@ final class FilterTerms {
     return goesOn;
   }
 
+  /**
+   * A term that decides.
+   *
+   * @param instance the routing instance it hands packets to; empty for none
+   */
+  record Term(FilterRule rule, String instance) {}
+
+  /** The terms that are in force and decide, in their order. */
+  List<Term> terms(Node filter) {
+    List<Term> terms = new ArrayList<>();
+    for (Node term : filter.all("term")) {
+      if (!goesOn(term)) {
+        terms.add(new Term(rule(term), term.value("then", "routing-instance")));
+      }
+    }
+    return terms;
+  }
+
   private FilterRule rule(Node term) {
     boolean denies = term.has("then", "discard") || term.has("then", "reject");
     term.find("then").ifPresent(Node::useAll);

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yagura.intake.config.junos.statement.InstanceRoutes;
 import org.yagura.intake.config.junos.statement.Junos;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.Service;
-import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.FilterRule.Action;
+import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.Filtering.Binding;
 import org.yagura.model.device.Filtering.Direction;
+import org.yagura.model.device.Forwarding.PolicyRoute;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.Remark;
+import org.yagura.model.device.Route;
 import org.yagura.model.device.RuleList;
 
 /**
@@ -141,5 +144,27 @@ final class JunosFilters {
 
   private static boolean isFirst(Service service) {
     return !service.qualifier().contains("established") && service.source().contains(50_000);
+  }
+
+  /**
+   * Filter-based forwarding: a term's {@code then routing-instance} sends packets by the static
+   * routes and the networks of that instance; what none of its routes leads to is lost.
+   */
+  List<PolicyRoute> policyRoutes(List<NetworkInterface> interfaces, List<Route> routes) {
+    List<PolicyRoute> all = new ArrayList<>();
+    for (Binding binding : bindings) {
+      if (binding.direction() == Direction.IN) {
+        List<FilterTerms.Term> chain =
+            binding.lists().stream()
+                .flatMap(it -> Optional.ofNullable(filters.get(it)).stream())
+                .flatMap(it -> terms.terms(it).stream())
+                .toList();
+        if (chain.stream().anyMatch(it -> !it.instance().isEmpty())) {
+          InstanceRoutes ways = new InstanceRoutes(interfaces, routes, binding.interfaceName());
+          chain.forEach(it -> ways.add(it.rule(), it.instance(), all));
+        }
+      }
+    }
+    return all;
   }
 }

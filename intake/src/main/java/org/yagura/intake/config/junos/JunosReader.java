@@ -19,6 +19,7 @@ import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceNetwork;
 import org.yagura.model.device.Filtering;
 import org.yagura.model.device.Forwarding;
+import org.yagura.model.device.Forwarding.PolicyRoute;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.Remark;
 import org.yagura.model.device.Route;
@@ -161,7 +162,8 @@ public final class JunosReader implements VendorReader {
     var translation = nat.build();
     var remoteAccess = new JunosVpn(junos, routes, policies).build();
     var administration = new JunosManagement(junos, zones, filters, interfaces).build();
-    Forwarding forwarding = forwarding(routing, ports, nat);
+    Forwarding forwarding =
+        forwarding(routing, ports, nat, filters.policyRoutes(interfaces, routes));
     addresses.report();
     applications.report();
     junos.source().remarkWeakSecrets();
@@ -180,9 +182,10 @@ public final class JunosReader implements VendorReader {
         forwarding);
   }
 
-  private static Forwarding forwarding(JunosRoutes routing, JunosInterfaces ports, JunosNat nat) {
+  private static Forwarding forwarding(
+      JunosRoutes routing, JunosInterfaces ports, JunosNat nat, List<PolicyRoute> policies) {
     return new Forwarding(
-        List.of(),
+        policies,
         routing.processes(),
         ports.virtualAddresses(),
         nat.sources(),

@@ -1,7 +1,9 @@
 package org.yagura.testkit.naive.box;
 
 import java.util.List;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.NetworkInterface.Facing;
 import org.yagura.model.device.Route;
 
@@ -30,8 +32,46 @@ final class IosBox extends Box {
 
   private List<Flight> publish(Flight flight) {
     return facing(flight.in()) == Facing.OUTSIDE
-        ? translator.publish(flight, it -> standsAt(it, flight))
+        ? translator.publish(flight, it -> standsAt(it, flight)).stream()
+            .map(this::renamed)
+            .toList()
         : List.of(flight);
+  }
+
+  /** A stranger for whom the inside has another name comes by that name. */
+  private Flight renamed(Flight flight) {
+    for (SourceTranslation rule : device.forwarding().sourceTranslations()) {
+      long place = flight.packet().source() - first(rule.inside().addresses());
+      boolean meant =
+          rule.enabled()
+              && rule.path().from().contains(flight.in())
+              && rule.inside().addresses().contains(flight.packet().source());
+      if (meant) {
+        return flight.bearing(flight.packet().from(first(rule.outside()) + place));
+      }
+    }
+    return flight;
+  }
+
+  /** What goes to such a name goes to the stranger. */
+  private Flight named(Flight flight) {
+    for (SourceTranslation rule : device.forwarding().sourceTranslations()) {
+      long to = flight.packet().destination();
+      boolean meant =
+          rule.enabled()
+              && rule.path().from().contains(flight.routed().out())
+              && rule.path().to().contains(flight.in())
+              && rule.outside().contains(to);
+      if (meant) {
+        long place = first(rule.inside().addresses()) + to - first(rule.outside());
+        return flight.bearing(flight.packet().to(place, flight.packet().destinationPort()));
+      }
+    }
+    return flight;
+  }
+
+  private static long first(AddressSet set) {
+    return set.isEmpty() ? 0 : set.blocks().getFirst().first();
   }
 
   private List<Flight> hide(Flight flight) {
@@ -39,7 +79,11 @@ final class IosBox extends Box {
         facing(flight.in()) == Facing.INSIDE && facing(flight.routed().out()) == Facing.OUTSIDE;
     return outward
         ? translator.hide(
-            flight, flight.packet(), names(flight.in()), names(flight.routed().out()), rule -> true)
+            named(flight),
+            flight.packet(),
+            names(flight.in()),
+            names(flight.routed().out()),
+            rule -> true)
         : List.of(flight);
   }
 

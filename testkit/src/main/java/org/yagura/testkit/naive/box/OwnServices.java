@@ -47,7 +47,7 @@ final class OwnServices {
     String wanted = packet.protocol() + "/" + packet.destinationPort();
     return it.enabled()
         && Set.of(it.listens().split(" ")).contains(wanted)
-        && (it.carrier().isEmpty() || at.contains(it.carrier()))
+        && (it.carrier().isEmpty() || at.stream().anyMatch(it::listensOn))
         && it.access().allowedSources().contains(packet.source());
   }
 }

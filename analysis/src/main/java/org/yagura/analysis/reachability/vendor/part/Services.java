@@ -41,7 +41,7 @@ public final class Services {
   public List<Clause> clauses(String in) {
     List<Clause> clauses = new ArrayList<>(management(in));
     for (DialIn it : device.remoteAccess().dialIns()) {
-      if (it.enabled() && (it.carrier().isEmpty() || it.carrier().equals(in))) {
+      if (it.enabled() && it.listensOn(in)) {
         clauses.addAll(door(it));
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -141,7 +142,7 @@ public final class Tables {
     }
     for (Route it : device.network().routes()) {
       if (it.context().equals(other) && table(it.condition()) == null) {
-        known.add(entry(it));
+        known.add(leaving(entry(it), other));
       }
     }
     for (Entry it : known) {
@@ -154,6 +155,28 @@ public final class Tables {
                 both, it.gateway(), it.port(), route.distance(), it.certain(), route.evidence()));
       }
     }
+  }
+
+  /** A route with the port it leaves by, which the table that borrows it could not tell. */
+  private Entry leaving(Entry route, String context) {
+    OptionalLong gateway = Ipv4.tryParse(route.gateway());
+    if (!route.port().isEmpty() || gateway.isEmpty()) {
+      return route;
+    }
+    return ports.stream()
+        .filter(it -> it.context().equals(context))
+        .filter(it ->
+            it.addresses().stream().anyMatch(a -> a.network().contains(gateway.getAsLong())))
+        .findFirst()
+        .map(it ->
+            new Entry(
+                route.destination(),
+                route.gateway(),
+                it.name(),
+                route.distance(),
+                route.certain(),
+                route.evidence()))
+        .orElse(route);
   }
 
   private boolean isPort(String name) {
@@ -182,7 +205,8 @@ public final class Tables {
                   lost ? NULL : route.interfaceName(),
                   route.effect() == PolicyRoute.Effect.ROUTE_NORMALLY,
                   part.certain(),
-                  route.evidence()));
+                  route.evidence(),
+                  ""));
     }
   }
 
@@ -193,7 +217,7 @@ public final class Tables {
         : ports.stream().map(Port::name).filter(it -> faces.match(names, it)).toList();
   }
 
-  /** A tunnel without an interface takes what its selectors name. */
+  /** A tunnel without an interface takes what its selectors name and the routes send its way. */
   private void selected(Tunnel tunnel) {
     boolean own = !tunnel.interfaceName().isEmpty();
     if (own || !tunnel.enabled() || tunnel.remoteNetworks().isEmpty() || !isPort(tunnel.name())) {
@@ -210,7 +234,8 @@ public final class Tables {
                 tunnel.name(),
                 false,
                 true,
-                tunnel.evidence()));
+                tunnel.evidence(),
+                isPort(tunnel.carrier()) ? tunnel.carrier() : ""));
   }
 
   private void pool(DialIn dialIn) {

@@ -136,6 +136,35 @@ public final class Translations {
     return maskings.isEmpty() ? List.of() : List.of(new Stage.Hide(maskings));
   }
 
+  /** As whom senders outside are seen inside ({@code ip nat outside source}). */
+  public List<Stage> renaming(String in) {
+    List<Masking> maskings = new ArrayList<>();
+    for (SourceTranslation it : device.forwarding().sourceTranslations()) {
+      if (it.enabled() && it.path().from().contains(in)) {
+        mask(it, in, maskings);
+      }
+    }
+    return maskings.isEmpty() ? List.of() : List.of(new Stage.Hide(maskings));
+  }
+
+  /** What the inside sends to such a sender's inside name, to its own address. */
+  public List<Stage> naming(String in, String out) {
+    List<Redirection> redirections = new ArrayList<>();
+    for (SourceTranslation it : device.forwarding().sourceTranslations()) {
+      boolean back = it.path().to().contains(in) && it.path().from().contains(out);
+      if (it.enabled() && back) {
+        redirections.add(
+            new Redirection(
+                it.name(),
+                Match.of(AddressSet.ANY, it.outside(), List.of(Service.ANY)),
+                it.inside().addresses(),
+                PortSet.NONE,
+                it.evidence()));
+      }
+    }
+    return redirections.isEmpty() ? List.of() : List.of(new Stage.Translate(redirections));
+  }
+
   private static boolean names(List<String> interfaces, String one) {
     return interfaces.isEmpty() || interfaces.contains(one);
   }
