@@ -60,7 +60,8 @@ class InstanceForwardingTest {
         .isEqualTo("passes GigabitEthernet0/1 172.30.0.9:443");
     assertThat(ios.of("GigabitEthernet0/1", "tcp 172.30.0.9 > 10.0.0.5:443"))
         .isEqualTo("passes GigabitEthernet0/0 10.0.0.5:443");
-    assertThat(ios.decided()).containsExactly("outside source static 172.30.0.9 10.99.0.9 add-route");
+    assertThat(ios.decided())
+        .containsExactly("outside source static 172.30.0.9 10.99.0.9 add-route");
   }
 
   @Test

@@ -286,4 +286,38 @@ class IosForwardingTest {
     assertThat(walk.of("GigabitEthernet0/0", "tcp 10.1.0.9 > 10.2.0.9:22"))
         .isEqualTo("has no route");
   }
+
+  @Test
+  void aCryptoMapTakesOnlyWhatTheRoutesSendByItsInterface() {
+    Walk two =
+        Walk.through(
+            new IosReader(),
+            """
+            version 15.9
+            hostname RT
+            ip routing
+            interface GigabitEthernet0/0
+             ip address 10.0.0.1 255.255.255.0
+            interface GigabitEthernet0/1
+             ip address 203.0.113.2 255.255.255.0
+             crypto map FIRST
+            interface GigabitEthernet0/2
+             ip address 198.51.100.2 255.255.255.0
+             crypto map SECOND
+            ip route 0.0.0.0 0.0.0.0 203.0.113.1
+            ip route 10.9.1.0 255.255.255.0 198.51.100.1
+            access-list 120 permit ip 10.0.0.0 0.0.0.255 10.9.0.0 0.0.255.255
+            crypto map FIRST 10 ipsec-isakmp
+             set peer 192.0.2.9
+             match address 120
+            crypto map SECOND 10 ipsec-isakmp
+             set peer 192.0.2.10
+             match address 120
+            """);
+
+    assertThat(two.of("GigabitEthernet0/0", "tcp 10.0.0.5 > 10.9.2.9:445"))
+        .isEqualTo("passes FIRST 10 10.9.2.9:445");
+    assertThat(two.of("GigabitEthernet0/0", "tcp 10.0.0.5 > 10.9.1.9:445"))
+        .isEqualTo("passes SECOND 10 10.9.1.9:445");
+  }
 }

@@ -148,7 +148,13 @@ final class Walk {
         appliance.tables().stream().filter(it -> it.context().equals(context)).findFirst();
     for (RoutingTable.Policy policy : table.map(RoutingTable::policies).orElse(List.of())) {
       boolean here = policy.in().isEmpty() || policy.in().contains(in);
-      if (here && matches(policy.match(), trail, trail.packet)) {
+      boolean there =
+          policy.carrier().isEmpty()
+              || table
+                  .flatMap(it -> longest(it, trail.packet.destination(), 0))
+                  .filter(policy.carrier()::equals)
+                  .isPresent();
+      if (here && there && matches(policy.match(), trail, trail.packet)) {
         return policy.normally()
             ? longest(table.get(), trail.packet.destination(), 0)
             : hop(table.get(), policy.port(), policy.gateway(), 0);

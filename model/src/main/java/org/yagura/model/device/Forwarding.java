@@ -164,7 +164,9 @@ public record Forwarding(
       UNEXPECTED_REFUSED,
       /** The device routes between its interfaces at all (ip routing). */
       ROUTING_ENABLED,
-      /** Between interfaces of different trust only what a translation names passes (nat-control). */
+      /**
+       * Between interfaces of different trust only what a translation names passes (nat-control).
+       */
       TRANSLATION_REQUIRED,
       /** The interface in the subject is up without a line on it (no autostate, no keepalive). */
       ALWAYS_UP

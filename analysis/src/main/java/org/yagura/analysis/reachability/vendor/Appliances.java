@@ -16,7 +16,8 @@ public final class Appliances {
    * @param asset id of the asset whose configuration it is
    */
   public static Appliance of(String asset, DeviceConfiguration device) {
-    return semantics(device.identity().platform()).appliance(asset, device);
+    DeviceConfiguration known = HalfRead.unsure(device);
+    return semantics(known.identity().platform()).appliance(asset, known);
   }
 
   private static Semantics semantics(Platform platform) {

@@ -52,6 +52,10 @@ final class FortiGate implements Pipeline {
   private static final String BARE =
       "FortiOS: ポリシーベースのIPsecから入る通信を許すポリシーは、設定の向きと逆に読む必要があり、未確定としています。";
 
+  /** Tables that permit, deny, translate or route; an unknown one of them may do so, too. */
+  private static final List<String> DECIDING =
+      List.of("config firewall", "config router", "config vpn", "config system sdwan");
+
   private static final String POLICY = "policy";
 
   private enum Sees {
@@ -91,7 +95,7 @@ final class FortiGate implements Pipeline {
         gate.interfaces.ports(),
         new Tables(device).all(),
         gate,
-        Doubts.of(device),
+        Doubts.of(device, DECIDING),
         gate.assumptions());
   }
 

@@ -170,8 +170,7 @@ final class AsaOldNat {
       AddressSet inside =
           byList ? policy.sources(nat.after("access-list")) : AddressSet.of(network.get());
       hidden.add(
-          new Hidden(
-              nat.text(0), interfaces.nameOf(outside), inside, pool, notes.evidence(nat)));
+          new Hidden(nat.text(0), interfaces.nameOf(outside), inside, pool, notes.evidence(nat)));
     });
   }
 
@@ -273,8 +272,7 @@ final class AsaOldNat {
       return Optional.empty();
     }
     FilterRule rule = rules.getFirst();
-    PortSet inside =
-        rule.services().stream().map(Service::source).findFirst().orElse(PortSet.ANY);
+    PortSet inside = rule.services().stream().map(Service::source).findFirst().orElse(PortSet.ANY);
     return Optional.of(
         new Static(
             command,

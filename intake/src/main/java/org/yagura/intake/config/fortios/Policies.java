@@ -1,8 +1,10 @@
 package org.yagura.intake.config.fortios;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -203,7 +205,38 @@ final class Policies {
     return new AddressMatch(match.written(), rest, match.unresolved());
   }
 
+  /**
+   * Conditions of a policy that no header of a packet tells; of some, the value that means none.
+   */
+  private static final Map<String, String> OTHER_CONDITIONS =
+      Map.of(
+          "ztna-status", "disable",
+          "ztna-ems-tag", "",
+          "src-vendor-mac", "",
+          "devices", "",
+          "reputation-minimum", "0",
+          "sgt-check", "disable",
+          "vlan-filter", "",
+          "tos-mask", "0x00");
+
   private List<Service> servicesOf(Block policy) {
+    List<String> conditions = new ArrayList<>();
+    OTHER_CONDITIONS.forEach((setting, none) -> {
+      String value = policy.value(setting, none);
+      if (!value.equals(none)) {
+        conditions.add(setting + " " + value);
+      }
+    });
+    Collections.sort(conditions);
+    String more = String.join(", ", conditions);
+    return more.isEmpty()
+        ? namedServices(policy)
+        : namedServices(policy).stream()
+            .map(it -> new Service(it.protocol(), it.source(), it.destination(), more))
+            .toList();
+  }
+
+  private List<Service> namedServices(Block policy) {
     List<String> names = policy.values("service");
     if (policy.enabled("service-negate", false)) {
       String except = "except " + String.join(" ", names);

@@ -37,7 +37,7 @@ final class Translations {
     List<Published> all = new ArrayList<>();
     for (Block vip : domain.entries("firewall vip")) {
       boolean inUse = vip.enabled("status", true) && (central || named.contains(vip.name()));
-      String port = vip.value("extintf", "any");
+      String port = entrance(vip);
       AddressSet outside = outside(vip);
       if (!vip.enabled("portforward", false) && !isBalancer(vip)) {
         all.add(
@@ -57,6 +57,13 @@ final class Translations {
       all.add(forwarded(vip, port.equals("any") ? "" : port, outside, inUse));
     }
     return all;
+  }
+
+  /** Where traffic comes in: a filter of one interface narrows what stands at any. */
+  private static String entrance(Block vip) {
+    String port = vip.value("extintf", "any");
+    List<String> filter = vip.values("srcintf-filter");
+    return port.equals("any") && filter.size() == 1 ? filter.getFirst() : port;
   }
 
   private Published forwarded(Block vip, String port, AddressSet outside, boolean inUse) {

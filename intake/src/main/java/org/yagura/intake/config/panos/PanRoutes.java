@@ -10,6 +10,7 @@ import org.yagura.model.address.AddressBlock;
 import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.Forwarding.PolicyRoute;
 import org.yagura.model.device.Forwarding.PolicyRoute.Effect;
+import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.device.Route;
 import org.yagura.model.device.RoutingProcess;
 import org.yagura.model.device.RoutingProcess.Participant;
@@ -28,11 +29,14 @@ final class PanRoutes {
     this.zones = zones;
   }
 
-  List<Route> all() {
+  /** All static routes, and what virtual systems on one router know of each other's networks. */
+  List<Route> all(List<NetworkInterface> interfaces) {
     List<Route> all = new ArrayList<>();
     for (Node router : pan.onDevices("network", "virtual-router")) {
-      router.words("interface");
-      table(router, zones.contextOf(router.word()), all);
+      for (String context : zones.contextsOf(router)) {
+        table(router, context, all);
+      }
+      shared(router, interfaces, all);
     }
     for (Node router : pan.onDevices("network", "logical-router")) {
       for (Node vrf : router.all("vrf")) {
@@ -41,6 +45,21 @@ final class PanRoutes {
       }
     }
     return all;
+  }
+
+  private void shared(Node router, List<NetworkInterface> interfaces, List<Route> all) {
+    List<String> contexts = zones.contextsOf(router);
+    List<String> ports = router.words("interface");
+    for (NetworkInterface it : interfaces) {
+      for (String context : contexts) {
+        boolean others = !it.placement().context().equals(context);
+        if (it.enabled() && contexts.size() > 1 && others && ports.contains(it.name())) {
+          it.addresses()
+              .forEach(a ->
+                  all.add(new Route(a.network(), "", it.name(), 0, "", it.evidence(), context)));
+        }
+      }
+    }
   }
 
   private void table(Node router, String context, List<Route> all) {

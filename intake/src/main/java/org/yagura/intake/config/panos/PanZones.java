@@ -55,6 +55,19 @@ final class PanZones {
     }
   }
 
+  /** All virtual systems whose interfaces a router serves; itself where it serves one. */
+  List<String> contextsOf(Node router) {
+    List<String> own = List.of(contextOf(router.word()));
+    boolean several = contextOf.containsKey(router.word()) && zones.size() > 1;
+    List<String> served =
+        router.words("interface").stream()
+            .filter(systemOf::containsKey)
+            .map(this::systemOf)
+            .distinct()
+            .toList();
+    return several && served.size() > 1 ? served : own;
+  }
+
   /** What keeps a router's routes apart from others; empty where it is the only one. */
   String contextOf(String router) {
     return contextOf.getOrDefault(router, "");

@@ -157,7 +157,7 @@ public final class PanosReader implements VendorReader {
     PanZones zones = new PanZones(pan);
     var interfaces = new PanInterfaces(pan, zones).all();
     PanRoutes routing = new PanRoutes(pan, zones);
-    List<Route> routes = routing.all();
+    List<Route> routes = routing.all(interfaces);
     PanRules rules = new PanRules(pan, zones);
     var lists = rules.lists();
     PanNat nat = new PanNat(pan, zones);

@@ -96,15 +96,17 @@ public final class Demand {
       if (back) {
         Match way =
             Match.of(
-                rule.destination().addresses(),
-                rule.inside().addresses(),
-                List.of(Service.ANY));
+                rule.destination().addresses(), rule.inside().addresses(), List.of(Service.ANY));
         clauses.add(
-            new Clause("変換の除外「%s」".formatted(rule.name()), way, Clause.Action.PERMIT, true, rule.evidence()));
+            new Clause(
+                "変換の除外「%s」".formatted(rule.name()),
+                way,
+                Clause.Action.PERMIT,
+                true,
+                rule.evidence()));
       }
     }
-    clauses.add(
-        new Clause("nat-control", Match.ALL, Clause.Action.DENY, false, evidence()));
+    clauses.add(new Clause("nat-control", Match.ALL, Clause.Action.DENY, false, evidence()));
     return Optional.of(
         new Stage.Filter(
             "nat-control（変換規則のない通信の破棄）",

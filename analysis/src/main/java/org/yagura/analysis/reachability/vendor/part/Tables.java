@@ -165,8 +165,8 @@ public final class Tables {
     }
     return ports.stream()
         .filter(it -> it.context().equals(context))
-        .filter(it ->
-            it.addresses().stream().anyMatch(a -> a.network().contains(gateway.getAsLong())))
+        .filter(
+            it -> it.addresses().stream().anyMatch(a -> a.network().contains(gateway.getAsLong())))
         .findFirst()
         .map(it ->
             new Entry(

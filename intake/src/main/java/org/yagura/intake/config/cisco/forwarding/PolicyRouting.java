@@ -93,7 +93,11 @@ public final class PolicyRouting {
     List<Block> matches = sequence.all("match").toList();
     List<Block> lists = matches.stream().filter(it -> it.starts("match", "ip", "address")).toList();
     String other =
-        matches.stream().filter(it -> !lists.contains(it)).map(it -> it.text(0)).findFirst().orElse("");
+        matches.stream()
+            .filter(it -> !lists.contains(it))
+            .map(it -> it.text(0))
+            .findFirst()
+            .orElse("");
     Hop judged = other.isEmpty() ? hop : hop.perhaps(other);
     if (lists.isEmpty()) {
       policies.add(policy(sequence, interfaces, judged, null));

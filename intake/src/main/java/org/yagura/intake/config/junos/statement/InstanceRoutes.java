@@ -53,10 +53,10 @@ public final class InstanceRoutes {
   private List<Way> ways(String instance) {
     List<Way> ways = new ArrayList<>();
     for (NetworkInterface it : interfaces) {
-      boolean here = it.placement().context().isEmpty() || it.placement().context().equals(instance);
+      boolean here =
+          it.placement().context().isEmpty() || it.placement().context().equals(instance);
       if (it.enabled() && here) {
-        it.addresses()
-            .forEach(a -> ways.add(new Way(a.network(), Effect.FORWARD, "", it.name())));
+        it.addresses().forEach(a -> ways.add(new Way(a.network(), Effect.FORWARD, "", it.name())));
       }
     }
     List<Route> own =
@@ -72,7 +72,8 @@ public final class InstanceRoutes {
   }
 
   private Optional<Way> way(Route route) {
-    boolean lost = route.interfaceName().equals("discard") || route.interfaceName().equals("reject");
+    boolean lost =
+        route.interfaceName().equals("discard") || route.interfaceName().equals("reject");
     if (lost) {
       return Optional.of(new Way(route.destination(), Effect.DISCARD, "", ""));
     }
