@@ -87,6 +87,18 @@ public final class Demand {
             Clause.Action.PERMIT,
             true,
             evidence()));
+    exempted(in, out, clauses);
+    clauses.add(new Clause("nat-control", Match.ALL, Clause.Action.DENY, false, evidence()));
+    return Optional.of(
+        new Stage.Filter(
+            "nat-control（変換規則のない通信の破棄）",
+            Stage.Sees.TRANSLATED,
+            clauses,
+            Clause.Action.PERMIT,
+            evidence()));
+  }
+
+  private void exempted(String in, String out, List<Clause> clauses) {
     for (SourceTranslation rule : device.forwarding().sourceTranslations()) {
       boolean back =
           rule.exempt()
@@ -106,14 +118,6 @@ public final class Demand {
                 rule.evidence()));
       }
     }
-    clauses.add(new Clause("nat-control", Match.ALL, Clause.Action.DENY, false, evidence()));
-    return Optional.of(
-        new Stage.Filter(
-            "nat-control（変換規則のない通信の破棄）",
-            Stage.Sees.TRANSLATED,
-            clauses,
-            Clause.Action.PERMIT,
-            evidence()));
   }
 
   private static List<Clause> clauses(
