@@ -15,6 +15,7 @@ import org.yagura.intake.profile.ProfileReader;
 import org.yagura.intake.sbom.SupplyReader;
 import org.yagura.intake.scan.ScanReader;
 import org.yagura.intake.settings.DecisionsReader;
+import org.yagura.intake.vendor.VendorReturnReader;
 import org.yagura.intake.workbook.CorrectionReader;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;
@@ -32,6 +33,7 @@ final class Recognition {
     // What is unmistakable first, tables of any kind last.
     this.readers =
         List.of(
+            new VendorReturnReader(),
             new CorrectionReader(),
             new DecisionsReader(),
             new ProfileReader(),

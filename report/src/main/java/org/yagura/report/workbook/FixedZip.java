@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
  * directory: fastexcel's local headers name no sizes, in a way that {@link
  * java.util.zip.ZipInputStream} refuses.
  */
-final class FixedZip {
+public final class FixedZip {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String SHEETS = "xl/worksheets/sheet";
   private static final String DIMENSION = "<dimension ref=\"A1\"/>";
@@ -41,7 +41,7 @@ final class FixedZip {
   }
 
   /** The same parts in the same order, all of one time, created on the day given. */
-  static byte[] of(byte[] workbook, LocalDate day) throws IOException {
+  public static byte[] of(byte[] workbook, LocalDate day) throws IOException {
     ByteArrayOutputStream fixed = new ByteArrayOutputStream(workbook.length);
     try (ZipOutputStream out = new ZipOutputStream(fixed)) {
       new FixedZip(workbook).copy(out, day);
