@@ -30,7 +30,6 @@ import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
 import org.yagura.report.exchange.ReachabilityFile;
 import org.yagura.report.exchange.VulnerabilitiesFile;
-import org.yagura.report.workbook.ChecklistWorkbook;
 import org.yagura.report.workbook.WorkbookReport;
 
 /** The folder that the results are written to; each file appears whole or not at all. */
@@ -94,7 +93,6 @@ final class OutputFolder {
       put("network.drawio", drawio.getBytes(StandardCharsets.UTF_8));
       put("report.html", HtmlReport.render(survey, svg, paths).getBytes(StandardCharsets.UTF_8));
       put("yagura.xlsx", workbook.join());
-      put("checklist.xlsx", ChecklistWorkbook.render(survey));
       put("report.pdf", pdf.join());
     }
   }

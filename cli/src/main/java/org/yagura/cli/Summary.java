@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
+import org.yagura.cli.paper.KeptFolder;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.conclusion.Survey;
@@ -119,6 +120,13 @@ final class Summary {
       out.println(
           "      ほか %d 件（yagura feeds status で確かめられます）".formatted(notes.size() - MOST_NOTES));
     }
+  }
+
+  /** What was written of documents, and what people should know of it. */
+  static void papers(List<String> notes, KeptFolder folder, PrintWriter out) {
+    folder.written().forEach(it -> out.println("  " + it));
+    notes.forEach(it -> out.println("  ・" + it));
+    folder.kept().forEach(it -> out.println("  人が直した文書は上書きせずに、次の名前で残しました: " + it));
   }
 
   private static void unread(List<MaterialReport> materials, PrintWriter out) {

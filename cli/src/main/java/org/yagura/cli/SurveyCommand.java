@@ -14,11 +14,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yagura.cli.feeds.FeedStore;
+import org.yagura.cli.paper.ChecklistPaper;
+import org.yagura.cli.paper.Dossier;
+import org.yagura.cli.paper.KeptFolder;
+import org.yagura.cli.paper.Paper;
+import org.yagura.cli.paper.Password;
 import org.yagura.cli.reach.LastSurvey;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.folder.SurveyFolder;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.vulnerability.statement.Records;
+import org.yagura.report.diagram.NetworkDiagram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,6 +73,9 @@ final class SurveyCommand implements Callable<Integer> {
       description = "これより大きいファイルは読みません（既定: 256MB）")
   private long largest = DEFAULT_LARGEST;
 
+  @Option(names = "--all", description = "届け出・事業者・経営者・非常時のための文書も、まとめて作ります（出力先の documents）")
+  private boolean all;
+
   @Spec private @Nullable CommandSpec spec;
 
   private void report(
@@ -83,11 +92,26 @@ final class SurveyCommand implements Callable<Integer> {
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();
     output.write(survey);
+    KeptFolder documents = KeptFolder.open(out);
+    Dossier dossier = new Dossier(survey, folder, () -> NetworkDiagram.of(survey), Password.NONE);
+    papers(dossier, documents);
     progress.finish();
     LastSurvey.remember(folder);
     Summary.of(survey, out, stdout);
     Summary.feeds(notes, stdout);
     kept.ifPresent(it -> Summary.corrections(it, stdout));
+    Summary.papers(dossier.notes(), documents, stdout);
+  }
+
+  private void papers(Dossier dossier, KeptFolder documents) throws IOException {
+    if (all) {
+      for (Paper it : Paper.values()) {
+        it.write(dossier, documents);
+      }
+    } else {
+      ChecklistPaper.forms(dossier, documents);
+    }
+    documents.close();
   }
 
   /** Why the folders given cannot be used; empty when they can. */

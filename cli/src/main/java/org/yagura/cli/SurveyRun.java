@@ -10,6 +10,7 @@ import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
 import org.yagura.analysis.reachability.Reaching;
+import org.yagura.analysis.vendor.VendorReturns;
 import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
 import org.yagura.analysis.vulnerability.name.NameDecision;
 import org.yagura.analysis.vulnerability.name.NameResolver;
@@ -75,6 +76,7 @@ final class SurveyRun {
     Checklist checklist = Checklists.answer(ChecklistEditions.newestComplete(), judged);
     return judged
         .with(judged.assessments().with(checklist))
-        .withFurther(Checklists.contradictions(checklist));
+        .withFurther(Checklists.contradictions(checklist))
+        .withFurther(VendorReturns.contradictions(judged));
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       SurveyCommand.class,
       AskCommand.class,
       WhatIfCommand.class,
+      VendorReturnCommand.class,
       MatchCommand.class,
       FeedsCommand.class
     })
@@ -41,6 +42,7 @@ public final class Yagura implements Runnable {
   /** Runs one command; the status is 0 done, 2 wrong usage, 3 nothing usable, 1 broken. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Yagura());
+    PaperCommand.register(line);
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler((failure, command, result) -> {

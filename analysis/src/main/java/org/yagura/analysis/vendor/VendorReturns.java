@@ -107,8 +107,7 @@ public final class VendorReturns {
   private void row(ListEntry entry) {
     String key = entry.text(ListField.NUMBER);
     String answer = entry.text(ListField.ANSWER);
-    Row row =
-        new Row(key, entry.text(ListField.QUESTION), said(entry), List.of(entry.evidence()));
+    Row row = new Row(key, entry.text(ListField.QUESTION), said(entry), List.of(entry.evidence()));
     if (key.startsWith(VendorKeys.ADDED)) {
       corrections.add(row);
     } else if (answer.isEmpty()) {

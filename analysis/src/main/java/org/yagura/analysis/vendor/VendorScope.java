@@ -35,9 +35,6 @@ public record VendorScope(
 
   /** Whether there is anything to ask it about. */
   public boolean isConcerned() {
-    return !(systems.isEmpty()
-        && assets.isEmpty()
-        && connections.isEmpty()
-        && contracts.isEmpty());
+    return !(systems.isEmpty() && assets.isEmpty() && connections.isEmpty() && contracts.isEmpty());
   }
 }

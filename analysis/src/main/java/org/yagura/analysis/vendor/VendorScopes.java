@@ -73,13 +73,7 @@ public final class VendorScopes {
         survey.facility().accounts().stream().filter(it -> speaksOf(names, it.holder())).toList();
     Set<String> things = things(assets, connections, contracts, accounts);
     return new VendorScope(
-        vendor,
-        List.copyOf(systems),
-        assets,
-        connections,
-        contracts,
-        accounts,
-        findings(things));
+        vendor, List.copyOf(systems), assets, connections, contracts, accounts, findings(things));
   }
 
   private static Set<String> names(Vendor vendor) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that was surveyed last, so that a question need not name it again. */
 public final class LastSurvey {
@@ -29,6 +30,14 @@ public final class LastSurvey {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The folder named, else the one surveyed last; empty where there is none. */
+  public static Optional<Path> folder(@Nullable Path named) {
+    if (named != null) {
+      return Files.isDirectory(named) ? Optional.of(named) : Optional.empty();
+    }
+    return recall();
   }
 
   /** Empty where none is remembered, or it is gone. */

@@ -1,7 +1,6 @@
 package org.yagura.cli.reach;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +22,7 @@ record Materials(Facility facility, List<ExternalConnection> connections, Reachi
 
   /** The folder to read: the one named, else the one surveyed last. */
   static Optional<Path> folder(@Nullable Path named) {
-    if (named != null) {
-      return Files.isDirectory(named) ? Optional.of(named) : Optional.empty();
-    }
-    return LastSurvey.recall();
+    return LastSurvey.folder(named);
   }
 
   /** Empty where nothing in the folder could be used. */

@@ -13,8 +13,8 @@ import org.yagura.model.evidence.Sourced;
 
 /**
  * What the hidden sheet remembers of a workbook that was sent to a vendor. Its first row names
- * format, version and day, its second the vendor; each {@code sheet} names one to fill in, each
- * {@code ask} a row of it by its key and what it is about.
+ * format, version and day, its second the vendor; then the sheets to fill in are named, and beneath
+ * each the rows that were asked, by key and what they are about.
  *
  * @param asOf ISO
  */
@@ -58,11 +58,8 @@ record Asked(
 
   private static Sourced<String> sourced(String path, Sheet.Row row, int column) {
     SourceRef at = new SourceRef.Cell(path, SHEET, Sheet.columnName(column) + row.number());
-    String says = row.cells().stream()
-        .filter(it -> it.column() == column)
-        .findFirst()
-        .orElseThrow()
-        .text();
+    String says =
+        row.cells().stream().filter(it -> it.column() == column).findFirst().orElseThrow().text();
     return new Sourced<>(text(row, column), new Evidence(at, says, true));
   }
 

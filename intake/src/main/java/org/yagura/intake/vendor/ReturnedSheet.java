@@ -94,8 +94,10 @@ final class ReturnedSheet {
     values.put(ListField.NUMBER, new Sourced<>(key, about.evidence()));
     values.put(ListField.VENDOR, asked.vendor());
     values.put(ListField.QUESTION, about);
-    columns.forEach((field, column) -> cell(row, column)
-        .ifPresent(it -> values.put(field, new Sourced<>(value(field, it), evidence(row, it)))));
+    columns.forEach((field, column) ->
+        cell(row, column)
+            .ifPresent(
+                it -> values.put(field, new Sourced<>(value(field, it), evidence(row, it)))));
     Sourced<String> answer = values.getOrDefault(ListField.ANSWER, about);
     return new ListEntry(ListKind.VENDOR_ANSWER, origin(), values, answer.evidence());
   }
@@ -113,8 +115,7 @@ final class ReturnedSheet {
     Map<ListField, Sourced<String>> values = new EnumMap<>(entry(key, about, row).values());
     String all = String.join(" ", words.stream().map(it -> Asked.plain(it.text())).toList());
     values.put(ListField.QUESTION, new Sourced<>(all, about.evidence()));
-    return Optional.of(
-        new ListEntry(ListKind.VENDOR_ANSWER, origin(), values, about.evidence()));
+    return Optional.of(new ListEntry(ListKind.VENDOR_ANSWER, origin(), values, about.evidence()));
   }
 
   private Origin origin() {

@@ -43,11 +43,12 @@ public final class VendorReturnReader implements MaterialReader {
   private static Workbook masked(Workbook book) {
     List<Sheet> sheets =
         book.sheets().stream()
-            .map(it -> new Sheet(
-                it.name(),
-                it.hidden(),
-                it.rows().stream().map(VendorReturnReader::masked).toList(),
-                it.merges()))
+            .map(it ->
+                new Sheet(
+                    it.name(),
+                    it.hidden(),
+                    it.rows().stream().map(VendorReturnReader::masked).toList(),
+                    it.merges()))
             .toList();
     return new Workbook(book.format(), book.encoding(), sheets, book.problems());
   }
@@ -116,13 +117,21 @@ public final class VendorReturnReader implements MaterialReader {
         }
       }
     }
-    long gone = asked.rows().keySet().stream().filter(it -> !seen.contains(it)).count();
-    if (gone > 0) {
+    remarks(path, asked, seen.size(), answered[0], problems);
+  }
+
+  private static void remarks(
+      String path, Asked asked, int seen, int answered, List<Problem> problems) {
+    int all = asked.rows().size();
+    if (seen < all) {
       problems.add(
           problem(
-              path, Gravity.NOTE, "お願いした %d行のうち %d行が消えています。".formatted(asked.rows().size(), gone), "事業者に確かめてください。"));
+              path,
+              Gravity.NOTE,
+              "お願いした %d行のうち %d行が消えています。".formatted(all, all - seen),
+              "事業者に確かめてください。"));
     }
-    if (answered[0] == 0) {
+    if (answered == 0) {
       problems.add(
           problem(
               path,

@@ -10,7 +10,7 @@ import org.yagura.report.workbook.CellText;
 
 /** The covering letter; what only a person can say stands as a blank to fill in. */
 final class Letter {
-  private static final double WIDTH = 92;
+  private static final double WIDTH = 78;
   private static final double LINE_HEIGHT = 19;
 
   private final Worksheet sheet;
@@ -45,7 +45,8 @@ final class Letter {
     body.add(
         "医療機関には、医療法施行規則第14条第2項により、サイバーセキュリティを確保するために必要な措置が求められ、立入検査ではチェックリストが確かめられます。"
             + "当院だけでは答えられない項目がありますので、貴社が担当する次のシステムについて、このブックへの記入をお願いします。");
-    body.add("対象: " + (scope.systems().isEmpty() ? "「機器」のシートのとおり" : String.join("、", scope.systems())));
+    body.add(
+        "対象: " + (scope.systems().isEmpty() ? "「機器」のシートのとおり" : String.join("、", scope.systems())));
     body.add("");
     body.add("お願いすること");
     body.add("1. 白い欄（回答・日付・備考）にご記入ください。灰色の欄は、当院の資料から写したものです。違うところは備考でお知らせください。");

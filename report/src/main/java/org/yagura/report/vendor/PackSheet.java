@@ -24,6 +24,7 @@ final class PackSheet {
   private final List<Column> columns;
   private final List<Asked> asked = new ArrayList<>();
   private int row = HEADER + 1;
+  private int free;
 
   /** A column of what is asked. */
   record Column(String title, double width) {}
@@ -93,6 +94,7 @@ final class PackSheet {
   void free(int count) {
     for (int i = 0; i < count; i++) {
       sheet.rowHeight(row++, 2 * LINE_HEIGHT + 4);
+      free++;
     }
   }
 
@@ -119,7 +121,9 @@ final class PackSheet {
           .borderStyle("thin")
           .borderColor(LINE)
           .set();
-      sheet.range(HEADER + 1, 1, row - 1, columns.size()).style().fillColor(SHADE).set();
+      if (!asked.isEmpty()) {
+        sheet.range(HEADER + 1, 1, row - 1 - free, columns.size()).style().fillColor(SHADE).set();
+      }
       sheet
           .range(HEADER + 1, columns.size() + 1, row - 1, columns.size() + 1)
           .validateWithListByFormula("\"" + choices + "\"");

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.VisibilityState;
@@ -18,13 +20,14 @@ import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.CareSystem;
 import org.yagura.report.vendor.PackSheet.Column;
 import org.yagura.report.workbook.CellText;
 import org.yagura.report.workbook.FixedZip;
 
 /**
- * The workbook for one vendor. It holds no more of the facility than what is that vendor's business,
- * and no addresses.
+ * The workbook for one vendor. It holds no more of the facility than what is that vendor's
+ * business, and no addresses.
  */
 public final class VendorPack {
   private static final String FONT = "BIZ UDPゴシック";
@@ -35,11 +38,16 @@ public final class VendorPack {
 
   private final Survey survey;
   private final VendorScope scope;
+  private final Set<String> things = new HashSet<>();
   private final List<PackSheet> sheets = new ArrayList<>();
 
   private VendorPack(Survey survey, VendorScope scope) {
     this.survey = survey;
     this.scope = scope;
+    scope.assets().forEach(it -> things.add(it.id()));
+    scope.connections().forEach(it -> things.add(it.id()));
+    scope.contracts().forEach(it -> things.add(it.id()));
+    scope.accounts().forEach(it -> things.add(it.id()));
   }
 
   /** Renders the workbook; the same survey gives the same bytes. */
@@ -106,13 +114,25 @@ public final class VendorPack {
     finish(page);
   }
 
-  private static List<String> asset(Asset it) {
+  private List<String> asset(Asset it) {
     String count = it.count() > 1 ? "（" + it.count() + "台）" : "";
     return List.of(
         it.label() + count,
-        it.placement().system(),
+        String.join("、", systems(it)),
         joined(it.product().make(), it.product().model()),
         joined(it.product().os(), it.product().version()));
+  }
+
+  /** The system a list names for it, else those that it is part of. */
+  private List<String> systems(Asset asset) {
+    if (!asset.placement().system().isEmpty()) {
+      return List.of(asset.placement().system());
+    }
+    return survey.facility().systems().stream()
+        .filter(it -> it.assets().contains(asset.id()))
+        .map(CareSystem::name)
+        .distinct()
+        .toList();
   }
 
   private static String joined(String... words) {
@@ -159,7 +179,7 @@ public final class VendorPack {
     for (String system : scope.systems()) {
       String devices =
           scope.assets().stream()
-              .filter(it -> it.placement().system().equals(system))
+              .filter(it -> systems(it).contains(system))
               .map(Asset::label)
               .distinct()
               .limit(6)
@@ -174,21 +194,32 @@ public final class VendorPack {
     PackSheet page =
         new PackSheet(
             sheet,
-            List.of(
-                new Column("重さ", 8), new Column("気づいたこと", 52), new Column("お願いしたいこと", 42)),
+            List.of(new Column("重さ", 8), new Column("気づいたこと", 52), new Column("お願いしたいこと", 42)),
             "貴社に関わる気づき",
             "当院の資料（設定・走査・台帳）から気づいたことです。対応する（した）なら「はい」、しないなら「いいえ」とし、理由を備考にお書きください。\n"
                 + "日付には、対応した日または予定の日をお書きください。");
-    for (Finding it : scope.findings().stream().limit(MOST_FINDINGS).toList()) {
-      page.ask(
-          VendorKeys.FINDING + it.id(),
-          it.title(),
-          List.of(
-              it.severity().mark() + " " + it.severity().japanese(),
-              it.title() + "\n" + it.because().seen(),
-              it.measure().what()));
-    }
+    scope.findings().stream()
+        .filter(this::isToTell)
+        .limit(MOST_FINDINGS)
+        .forEach(it ->
+            page.ask(
+                VendorKeys.FINDING + it.id(),
+                it.title(),
+                List.of(
+                    it.severity().mark() + " " + it.severity().japanese(),
+                    it.title() + (isOwn(it) ? "\n" + it.because().seen() : ""),
+                    it.measure().what())));
     finish(page);
+  }
+
+  /** The ways an attacker could take are nobody's business but the hospital's. */
+  private boolean isToTell(Finding it) {
+    boolean way = it.rule().startsWith("attack-path") || it.rule().equals("no-copy-survives");
+    return !way && (isOwn(it) || it.measure().who().contains("事業者"));
+  }
+
+  private boolean isOwn(Finding it) {
+    return it.subjects().stream().allMatch(things::contains);
   }
 
   private void finish(PackSheet page) {

@@ -16,12 +16,12 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** An exported workbook as a person edits it: texts by sheet, row and column, all from 0. */
-final class EditedWorkbook {
+public final class EditedWorkbook {
   static final int FIRST_ROW = 3;
 
   private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
 
-  static EditedWorkbook of(byte[] exported) {
+  public static EditedWorkbook of(byte[] exported) {
     EditedWorkbook edited = new EditedWorkbook();
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(exported))) {
       for (Sheet sheet : book.getSheets().toList()) {
@@ -48,7 +48,7 @@ final class EditedWorkbook {
     return rows;
   }
 
-  List<List<String>> sheet(String name) {
+  public List<List<String>> sheet(String name) {
     return sheets.getOrDefault(name, List.of());
   }
 
@@ -57,7 +57,7 @@ final class EditedWorkbook {
     return sheet(sheet).get(FIRST_ROW - 1).indexOf(title);
   }
 
-  void set(String sheet, int row, int column, String text) {
+  public void set(String sheet, int row, int column, String text) {
     List<String> cells = sheet(sheet).get(row);
     while (cells.size() <= column) {
       cells.add("");
@@ -65,7 +65,7 @@ final class EditedWorkbook {
     cells.set(column, text);
   }
 
-  byte[] save() {
+  public byte[] save() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "Excel", null)) {
       sheets.forEach((name, rows) -> write(book.newWorksheet(name), rows));

@@ -40,6 +40,7 @@ public final class Words {
           Map.entry("status", "記録"),
           Map.entry("alwaysOn", "常時接続"),
           Map.entry("answer", "回答"),
+          Map.entry("vendorAnswer", "事業者の回答"),
           Map.entry("lastLogon", "最終ログオン"),
           Map.entry("passwordLastSet", "パスワード変更"),
           Map.entry("passwordLength", "パスワード長"),

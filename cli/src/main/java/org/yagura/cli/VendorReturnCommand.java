@@ -1,0 +1,119 @@
+package org.yagura.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yagura.analysis.vendor.VendorReturn;
+import org.yagura.analysis.vendor.VendorReturns;
+import org.yagura.cli.feeds.FeedStore;
+import org.yagura.cli.paper.ReturnedPack;
+import org.yagura.cli.reach.LastSurvey;
+import org.yagura.intake.folder.FolderReading;
+import org.yagura.intake.folder.Progress;
+import org.yagura.intake.folder.SurveyFolder;
+import org.yagura.intake.material.Material;
+import org.yagura.intake.material.MaterialReading;
+import org.yagura.intake.vendor.VendorReturnReader;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.material.Problem;
+import org.yagura.model.observation.Observation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code yagura vendor-return}: what a vendor's workbook leaves open, and what speaks against it.
+ */
+@Command(
+    name = "vendor-return",
+    description = "事業者から返ってきた回答用紙を読み、足りない回答と、資料との食い違いを示します。",
+    mixinStandardHelpOptions = true)
+final class VendorReturnCommand implements Callable<Integer> {
+  private static final long LARGEST = 256L << 20;
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  @Parameters(paramLabel = "ファイル", description = "返ってきた回答用紙（vendor-pack が作ったもの）")
+  private Path file = Path.of("");
+
+  @Option(names = "--folder", paramLabel = "フォルダ", description = "突き合わせる資料のフォルダ（既定: 前回調査したもの）")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--as-of",
+      converter = DayConverter.class,
+      paramLabel = "日付",
+      description = "基準日 YYYY-MM-DD（既定: 今日）")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--feeds", paramLabel = "フォルダ", description = "脆弱性情報のフォルダ（既定: この端末に取り込み済みのもの）")
+  private @Nullable Path feeds;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the specification before the call");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<Path> materials = LastSurvey.folder(folder);
+    if (!Files.isRegularFile(file) || materials.isEmpty()) {
+      err.println(
+          Files.isRegularFile(file)
+              ? "突き合わせる資料のフォルダが見つかりません。--folder で指定してください。"
+              : "ファイル「%s」がありません。返ってきた回答用紙を指定してください。".formatted(file));
+      return Yagura.USAGE;
+    }
+    String name = file.getFileName().toString();
+    Optional<MaterialReading> returned =
+        new VendorReturnReader().read(new Material(name, Files.readAllBytes(file)));
+    if (returned.isEmpty()) {
+      err.println("「%s」は、yagura vendor-pack が作った回答用紙ではありません。".formatted(file));
+      return Yagura.NOTHING_USABLE;
+    }
+    returned.get().report().problems().forEach(it -> tell(it, err));
+    return compare(returned.get(), materials.get(), out, err);
+  }
+
+  private static void tell(Problem it, PrintWriter err) {
+    err.println("? " + it.message() + it.hint());
+  }
+
+  private int compare(MaterialReading returned, Path materials, PrintWriter out, PrintWriter err)
+      throws IOException {
+    FolderReading reading = SurveyFolder.read(materials, Set.of(), LARGEST, Progress.NONE);
+    List<Observation> all = new ArrayList<>(reading.observations());
+    all.addAll(returned.observations());
+    LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(JAPAN));
+    Survey survey =
+        SurveyRun.conclude(
+            new FolderReading(reading.reports(), all, false),
+            FeedStore.records(feeds, _ -> {}, _ -> {}),
+            FeedStore.dictionary(feeds),
+            day);
+    List<VendorReturn> returns =
+        VendorReturns.of(survey).stream()
+            .filter(it -> it.file().equals(returned.report().path()))
+            .toList();
+    if (returns.isEmpty()) {
+      err.println("この事業者は、フォルダ「%s」の資料に出てきません。--folder を確かめてください。".formatted(materials));
+      return Yagura.NOTHING_USABLE;
+    }
+    returns.forEach(it -> ReturnedPack.tell(it, out));
+    out.flush();
+    return 0;
+  }
+}
