@@ -14,6 +14,7 @@ import org.yagura.analysis.vendor.VendorReturns;
 import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
 import org.yagura.analysis.vulnerability.name.NameDecision;
 import org.yagura.analysis.vulnerability.name.NameResolver;
+import org.yagura.analysis.vulnerability.supply.Papers;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
@@ -53,21 +54,25 @@ final class SurveyRun {
             exposure.connections(),
             discrepancies,
             List.of());
+    Papers papers = Papers.of(reading.observations());
+    List<DictionaryName> known = new ArrayList<>(names);
+    known.addAll(papers.names());
     NameResolver resolver =
         NameResolver.of(
-            names,
+            known,
             reconciled.decisions().stream().flatMap(it -> NameDecision.of(it).stream()).toList());
-    Assessments assessments = assess(observed, records, resolver);
+    Assessments assessments = assess(observed, records, resolver, papers);
     Survey assessed = observed.with(assessments);
     Survey judged = assessed.withFindings(Findings.of(assessed, reconciled.decisions()));
     return answered(judged);
   }
 
   /** What the engines compute; each may use what those before it found. */
-  private static Assessments assess(Survey observed, Records records, NameResolver resolver) {
+  private static Assessments assess(
+      Survey observed, Records records, NameResolver resolver, Papers papers) {
     Reaching reaching = Reaching.of(observed.facility(), observed.connections());
     Vulnerabilities matched =
-        VulnerabilitySurvey.of(observed.facility(), records, resolver, observed.asOf());
+        VulnerabilitySurvey.of(observed.facility(), records, resolver, observed.asOf(), papers);
     Assessments reached = observed.assessments().with(reaching.reachability()).with(matched);
     return reached.with(AttackPaths.of(observed.with(reached), reaching));
   }

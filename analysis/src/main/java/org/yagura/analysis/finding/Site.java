@@ -15,6 +15,7 @@ import org.yagura.model.facility.CareSystem;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
 import org.yagura.model.facility.Segment;
+import org.yagura.model.material.MaterialReport;
 import org.yagura.model.vulnerability.Vulnerabilities;
 
 /** What the rules look at: the model, the connections and the day, with the usual look-ups. */
@@ -38,6 +39,11 @@ public final class Site {
 
   public List<ExternalConnection> connections() {
     return survey.connections();
+  }
+
+  /** Every file, and what became of it. */
+  public List<MaterialReport> materials() {
+    return survey.materials();
   }
 
   /** What public records say about the facility. */

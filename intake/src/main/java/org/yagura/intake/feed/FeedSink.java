@@ -96,6 +96,11 @@ public final class FeedSink {
     return supports;
   }
 
+  /** The first of what could not be taken at its word. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
   Snapshot snapshot(String format, String sha256) {
     return new Snapshot(
         name.isEmpty() ? format : name,

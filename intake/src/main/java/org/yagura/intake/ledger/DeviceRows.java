@@ -83,7 +83,9 @@ final class DeviceRows {
           VENDOR,
           PURPOSE,
           OPEN_PORT,
-          OS_GUESS ->
+          OS_GUESS,
+          DISCLOSURE,
+          BILL ->
           claims.add(field, oneLine(stated.clean()), stated);
       case NOTE -> claims.add(field, stated.clean(), stated);
       case LOCATION -> claims.join(field, oneLine(stated.clean()), stated);

@@ -47,7 +47,9 @@ final class AssetAssembly {
           AssetField.INSTALLED,
           AssetField.SUPPORT_UNTIL,
           AssetField.CONTRACT_UNTIL,
-          AssetField.PURPOSE);
+          AssetField.PURPOSE,
+          AssetField.DISCLOSURE,
+          AssetField.BILL);
 
   /** Two names for one maker or purpose are no contradiction that anyone should settle. */
   private static final Set<AssetField> NEVER_DISPUTED =
@@ -106,7 +108,9 @@ final class AssetAssembly {
                 text(AssetField.MODEL),
                 text(AssetField.OS),
                 text(AssetField.VERSION),
-                text(AssetField.SERIAL)),
+                text(AssetField.SERIAL),
+                text(AssetField.DISCLOSURE),
+                text(AssetField.BILL)),
             new Asset.Attachment(
                 List.copyOf(addresses.kept()),
                 distinct(AssetField.MAC),

@@ -18,6 +18,7 @@ import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
+import org.yagura.model.observation.Advisory;
 import org.yagura.model.observation.AssetField;
 import org.yagura.model.observation.Claim;
 import org.yagura.model.observation.ConfiguredDevice;
@@ -30,6 +31,7 @@ import org.yagura.model.observation.Origin;
 import org.yagura.model.observation.OriginKind;
 import org.yagura.model.observation.ProfileStatement;
 import org.yagura.model.observation.Sighting;
+import org.yagura.model.observation.SoftwareBill;
 
 /**
  * Makes one model of everything that was observed: one asset a real thing, per field the kept value
@@ -54,6 +56,8 @@ public final class Reconciler {
         case ProfileStatement profile -> profiles.add(profile);
         case Correction correction -> corrections.add(correction);
         case Decision decision -> decisions.add(decision);
+        // Makers' papers name no thing of the facility; they are compared with the assets later.
+        case SoftwareBill _, Advisory _ -> {}
       }
     }
   }

@@ -1,23 +1,22 @@
 package org.yagura.intake.sbom;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
 import org.yagura.intake.material.MaterialReading;
 import org.yagura.intake.text.DecodedText;
 import org.yagura.intake.text.TextDecoder;
-import org.yagura.intake.xml.BoundedReader;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
 import org.yagura.model.material.Problem;
+import org.yagura.model.observation.Advisory;
+import org.yagura.model.observation.Observation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,8 +24,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Recognises CycloneDX bills of materials (JSON, XML) and CSAF advisories (JSON), so that they are
- * named for what they are; a survey does not use them yet.
+ * Reads CycloneDX bills of materials (JSON, XML) and CSAF advisories (JSON), which makers hand over
+ * with their devices.
  */
 public final class SupplyReader implements MaterialReader {
 
@@ -43,10 +42,14 @@ public final class SupplyReader implements MaterialReader {
     DecodedText decoded = TextDecoder.decode(material.bytes());
     String text = decoded.text().stripLeading();
     if (text.startsWith("{")) {
-      return json(text).map(it -> reading(material, decoded, it, "json"));
+      return json(text)
+          .map(it ->
+              it == MaterialKind.SBOM
+                  ? bill(material, decoded, true)
+                  : advisory(material, decoded));
     }
     return text.startsWith("<") && isCycloneDxXml(text)
-        ? Optional.of(reading(material, decoded, MaterialKind.SBOM, "xml"))
+        ? Optional.of(bill(material, decoded, false))
         : Optional.empty();
   }
 
@@ -93,13 +96,8 @@ public final class SupplyReader implements MaterialReader {
   }
 
   private static boolean isCycloneDxXml(String text) {
-    InputFactoryImpl factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // Lazily, damage would come as an unchecked exception at the first look at a text.
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new BoundedReader(text));
+      XMLStreamReader reader = CycloneDxXml.open(text);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           String namespace = reader.getNamespaceURI();
@@ -114,18 +112,53 @@ public final class SupplyReader implements MaterialReader {
     }
   }
 
-  private static MaterialReading reading(
-      Material material, DecodedText decoded, MaterialKind kind, String syntax) {
-    String what = kind == MaterialKind.SBOM ? "ソフトウェア部品表（CycloneDX）" : "脆弱性の勧告（CSAF）";
-    String format = (kind == MaterialKind.SBOM ? "cyclonedx-" : "csaf-") + syntax;
-    Problem note =
-        new Problem(
-            new SourceRef.Whole(material.path()),
-            Problem.Gravity.NOTE,
-            "%sとして認識しましたが、今回の調査では使いません。".formatted(what),
-            "");
+  private static MaterialReading bill(Material material, DecodedText decoded, boolean json) {
+    BillDraft draft = new BillDraft(material.path());
+    String text = decoded.text().stripLeading();
+    int skipped = lines(decoded.text().substring(0, decoded.text().length() - text.length()));
+    draft.skip(skipped);
+    int broken = json ? CycloneDxJson.read(text, draft) : CycloneDxXml.read(text, draft);
+    List<Problem> problems = new ArrayList<>();
+    if (broken > 0) {
+      problems.add(
+          new Problem(
+              SourceRef.Line.of(material.path(), broken + skipped),
+              draft.isEmpty() ? Problem.Gravity.LOST : Problem.Gravity.PARTIAL,
+              "部品表が%d行目あたりで途切れているか壊れています。そこまでを読みました。".formatted(broken + skipped),
+              "作成元から取り直したファイルに差し替えてください。"));
+    } else if (draft.isEmpty()) {
+      problems.add(note(material, "部品表（CycloneDX）に、製品も部品も書かれていません。"));
+    }
+    if (draft.leftOut() > 0) {
+      problems.add(note(material, "部品が多すぎるため、残りの%d件は照合していません。".formatted(draft.leftOut())));
+    }
     return new MaterialReading(
-        MaterialReport.of(material.path(), kind, format, decoded.encoding(), List.of(note)),
-        List.of());
+        MaterialReport.of(
+            material.path(),
+            MaterialKind.SBOM,
+            json ? "cyclonedx-json" : "cyclonedx-xml",
+            decoded.encoding(),
+            problems),
+        draft.isEmpty() ? List.of() : List.of(draft.bill()));
+  }
+
+  private static MaterialReading advisory(Material material, DecodedText decoded) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Advisory> advisory = AdvisoryOf.read(material.path(), decoded.text(), problems);
+    if (advisory.isEmpty()) {
+      problems.add(note(material, "勧告（CSAF）に、製品と結びついたCVE番号がありません。照合には使いません。"));
+    }
+    return new MaterialReading(
+        MaterialReport.of(
+            material.path(), MaterialKind.ADVISORY, "csaf-json", decoded.encoding(), problems),
+        advisory.<List<Observation>>map(List::of).orElse(List.of()));
+  }
+
+  private static Problem note(Material material, String message) {
+    return new Problem(new SourceRef.Whole(material.path()), Problem.Gravity.NOTE, message, "");
+  }
+
+  private static int lines(String blank) {
+    return (int) blank.chars().filter(it -> it == '\n').count();
   }
 }

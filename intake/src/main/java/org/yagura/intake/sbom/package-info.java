@@ -1,4 +1,4 @@
-/** Bills of materials and advisories: recognised, not used by a survey. */
+/** Bills of materials and advisories that makers hand over. */
 @NullMarked
 package org.yagura.intake.sbom;
 

@@ -36,8 +36,29 @@ public record Asset(
     }
   }
 
-  public record Product(String make, String model, String os, String version, String serial) {
+  /**
+   * What it is.
+   *
+   * @param disclosure what a list says of its maker's security disclosure (MDS/SDS), in its words
+   * @param bill what a list says of its bill of materials (SBOM), in its words
+   */
+  public record Product(
+      String make,
+      String model,
+      String os,
+      String version,
+      String serial,
+      String disclosure,
+      String bill) {
+
+    /** Without a word about its maker's papers. */
+    public Product(String make, String model, String os, String version, String serial) {
+      this(make, model, os, version, serial, "", "");
+    }
+
     public Product {
+      Objects.requireNonNull(disclosure);
+      Objects.requireNonNull(bill);
       Objects.requireNonNull(make);
       Objects.requireNonNull(model);
       Objects.requireNonNull(os);

@@ -37,6 +37,10 @@ public enum AssetField {
   NOTE("note"),
   /** In use, retired, spare; as the list says. */
   STATE("state"),
+  /** What the list says of the maker's security disclosure (MDS/SDS): 受領済, 未提出, a day. */
+  DISCLOSURE("disclosure"),
+  /** What the list says of a bill of materials (SBOM). */
+  BILL("sbom"),
   /** An open port as {@code tcp/3389 ms-wbt-server Microsoft Terminal Services}. */
   OPEN_PORT("openPorts");
 

@@ -50,6 +50,10 @@ public enum ListField {
   UNTIL,
   AMOUNT,
   VULNERABILITY_DUTY,
+  /** What a contract or list of papers says of the maker's security disclosure (MDS/SDS). */
+  DISCLOSURE,
+  /** What it says of a bill of materials (SBOM). */
+  BILL,
   RESPONSIBILITY,
   QUESTION,
   ANSWER,

@@ -53,6 +53,8 @@ public final class FacilityFile {
         .text("os", it.product().os())
         .text("version", it.product().version())
         .text("serial", it.product().serial())
+        .text("disclosure", it.product().disclosure())
+        .text("sbom", it.product().bill())
         .texts("addresses", it.attachment().addresses())
         .texts("macs", it.attachment().macs())
         .texts("openPorts", it.attachment().openPorts())

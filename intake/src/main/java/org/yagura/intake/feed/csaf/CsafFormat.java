@@ -65,6 +65,7 @@ public final class CsafFormat implements FeedFormat {
         statements(it, cve, products, new Speaker(source, publisher, revision, id, ref), sink);
         remedies(it, cve, ref, sink);
         scores(it, cve, publisher, sink);
+        ExploitStatus.of(it, cve, publisher, Days.of(revision), ref, sink);
       }
     }
   }

@@ -57,6 +57,7 @@ public final class CveFormat implements FeedFormat {
   private static void container(
       Tree container, String id, String asserter, String revision, FeedSink sink) {
     AffectedProducts.of(id, asserter, revision, sink.ref(id)).add(container.list("affected"), sink);
+    Alerts.of(container, id, sink);
     for (Tree metric : container.list("metrics")) {
       for (String key : metric.keys()) {
         Tree value = metric.get(key);

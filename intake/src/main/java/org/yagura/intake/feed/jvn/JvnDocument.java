@@ -21,6 +21,7 @@ final class JvnDocument {
   private final FeedSink sink;
   private final StringBuilder text = new StringBuilder();
   private JvnEntry entry = new JvnEntry();
+  private boolean inSolution;
 
   JvnDocument(FeedSource source, FeedSink sink) {
     this.source = source;
@@ -65,6 +66,7 @@ final class JvnDocument {
     switch (reader.getLocalName()) {
       case "Vulinfo", "item" -> entry = new JvnEntry();
       case "AffectedItem" -> entry.item();
+      case "SolutionItem" -> inSolution = true;
       case "references" -> entry.reference(attribute(reader, "source"), attribute(reader, "id"));
       case "cpe" -> entry.product(attribute(reader, "vendor"), attribute(reader, "product"));
       case "cvss" ->
@@ -86,6 +88,12 @@ final class JvnDocument {
       case "ProductName" -> entry.productName(value);
       case "Cpe", "cpe" -> entry.cpe(value);
       case "VersionNumber" -> entry.version(value);
+      case "Description" -> {
+        if (inSolution && !value.isEmpty()) {
+          entry.solution(value);
+        }
+      }
+      case "SolutionItem" -> inSolution = false;
       case "Base" -> entry.base(value);
       case "Vector" -> entry.vector(value);
       case "VulinfoID_ref", "RelatedID" -> entry.reference("", value);

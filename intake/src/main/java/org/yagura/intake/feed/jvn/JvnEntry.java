@@ -10,11 +10,13 @@ import java.util.Set;
 import org.yagura.intake.feed.FeedSink;
 import org.yagura.intake.feed.cpe.CpeName;
 import org.yagura.intake.feed.cve.AffectedProducts;
+import org.yagura.intake.feed.cve.Alerts;
 import org.yagura.intake.feed.cve.Metrics;
 import org.yagura.intake.feed.json.Tree;
 import org.yagura.intake.feed.version.VersionWords;
 import org.yagura.knowledge.record.RecordNames;
 import org.yagura.model.vulnerability.statement.Condition;
+import org.yagura.model.vulnerability.statement.Fact;
 import org.yagura.model.vulnerability.statement.Source;
 import org.yagura.model.vulnerability.statement.Statement;
 import org.yagura.model.vulnerability.statement.Target;
@@ -24,6 +26,7 @@ import org.yagura.model.vulnerability.statement.VersionSet;
 final class JvnEntry {
 
   private static final int MOST = 2000;
+  private static final int LONGEST_SOLUTION = 600;
 
   private static final class Item {
     private String vendor = "";
@@ -37,7 +40,9 @@ final class JvnEntry {
   private final List<Map<String, Object>> scores = new ArrayList<>();
   private String id = "";
   private String revision = "";
+  private final Set<String> alerts = new LinkedHashSet<>();
   private String relatedType = "";
+  private String solution = "";
 
   void id(String value) {
     if (value.startsWith("JVNDB-") && id.isEmpty()) {
@@ -98,6 +103,14 @@ final class JvnEntry {
     if (value.startsWith("CVE-") && cves.size() < MOST && !source.equals("NVD")) {
       cves.add(value);
     }
+    if (alerts.size() < MOST) {
+      Alerts.number(value).ifPresent(alerts::add);
+    }
+  }
+
+  /** What to do about it, in Japanese. */
+  void solution(String text) {
+    solution = text.length() <= LONGEST_SOLUTION ? text : text.substring(0, LONGEST_SOLUTION);
   }
 
   void score(String version, String score, String vector) {
@@ -136,6 +149,10 @@ final class JvnEntry {
     for (String cve : names) {
       items.forEach(it -> statement(cve, it, sink));
       scores.forEach(it -> Metrics.score(Tree.ofMap(it), cve, "JVN", sink));
+      alerts.forEach(it -> Alerts.add(it, it, cve, sink));
+      if (!solution.isEmpty()) {
+        sink.add(new Fact.Remedy(cve, "jvn", solution, sink.ref(id)));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.yagura.intake.feed.FeedSink;
 import org.yagura.intake.feed.FeedSource;
 import org.yagura.intake.feed.cpe.CpeCondition;
 import org.yagura.intake.feed.cve.AffectedProducts;
+import org.yagura.intake.feed.cve.Alerts;
 import org.yagura.intake.feed.cve.Metrics;
 import org.yagura.intake.feed.json.Days;
 import org.yagura.intake.feed.json.JsonRecords;
@@ -94,6 +95,7 @@ public final class NvdFormat implements FeedFormat {
   }
 
   private static void exploited(Tree cve, String id, FeedSink sink) {
+    Alerts.of(cve, id, sink);
     String added = cve.text("cisaExploitAdd");
     if (!added.isEmpty()) {
       String says = "%s cisaExploitAdd %s".formatted(id, added);

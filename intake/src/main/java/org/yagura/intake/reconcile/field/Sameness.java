@@ -35,7 +35,18 @@ public final class Sameness {
           Spelling.fold(left).equals(Spelling.fold(right));
       case MODEL -> Spelling.compatible(left, right) || modelsAgree(left, right);
       case LOCATION -> Spelling.compatible(floors(left), floors(right));
-      case NAME, KIND, MAKE, DEPARTMENT, SITE, SYSTEM, PURPOSE, NOTE, STATE, OPEN_PORT ->
+      case NAME,
+          KIND,
+          MAKE,
+          DEPARTMENT,
+          SITE,
+          SYSTEM,
+          PURPOSE,
+          NOTE,
+          STATE,
+          OPEN_PORT,
+          DISCLOSURE,
+          BILL ->
           Spelling.compatible(left, right);
     };
   }
