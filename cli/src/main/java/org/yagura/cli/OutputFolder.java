@@ -28,6 +28,7 @@ import org.yagura.report.exchange.AttackFile;
 import org.yagura.report.exchange.ChecklistFile;
 import org.yagura.report.exchange.ContractFiles;
 import org.yagura.report.exchange.FacilityFile;
+import org.yagura.report.exchange.GovernanceFile;
 import org.yagura.report.exchange.ReachabilityFile;
 import org.yagura.report.exchange.VulnerabilitiesFile;
 import org.yagura.report.workbook.WorkbookReport;
@@ -123,6 +124,7 @@ final class OutputFolder {
     put("reachability.json", ReachabilityFile.of(survey));
     put("attack-paths.json", AttackFile.of(survey));
     put("checklist.json", ChecklistFile.of(survey.assessments().checklist()));
+    put("governance.json", GovernanceFile.of(survey.assessments().governance()));
   }
 
   private void put(String name, byte[] content) throws IOException {

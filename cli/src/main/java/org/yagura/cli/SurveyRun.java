@@ -9,6 +9,7 @@ import org.yagura.analysis.checklist.Checklists;
 import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
+import org.yagura.analysis.governance.GovernanceSurvey;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.analysis.vendor.VendorReturns;
 import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
@@ -79,8 +80,9 @@ final class SurveyRun {
 
   private static Survey answered(Survey judged) {
     Checklist checklist = Checklists.answer(ChecklistEditions.newestComplete(), judged);
-    return judged
-        .with(judged.assessments().with(checklist))
+    Survey answered = judged.with(judged.assessments().with(checklist));
+    return answered
+        .with(answered.assessments().with(GovernanceSurvey.of(answered)))
         .withFurther(Checklists.contradictions(checklist))
         .withFurther(VendorReturns.contradictions(judged));
   }

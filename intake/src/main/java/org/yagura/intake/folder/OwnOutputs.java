@@ -24,6 +24,7 @@ final class OwnOutputs {
           "vulnerabilities.json",
           "attack-paths.json",
           "checklist.json",
+          "governance.json",
           "checklist.xlsx",
           "network.svg",
           "network.drawio",

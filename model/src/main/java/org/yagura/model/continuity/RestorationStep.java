@@ -24,9 +24,9 @@ public record RestorationStep(
   /** What rests on what, the lowest first. */
   public enum Layer {
     NETWORK("network", "ネットワーク"),
-    DIRECTORY("directory", "認証基盤"),
     HOST("host", "仮想基盤"),
     STORAGE("storage", "ストレージ"),
+    DIRECTORY("directory", "認証基盤"),
     BACKUP("backup", "バックアップ"),
     CARE("care", "診療システム");
 

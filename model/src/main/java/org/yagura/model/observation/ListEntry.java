@@ -2,11 +2,13 @@ package org.yagura.model.observation;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.Sourced;
+import org.yagura.model.evidence.Told;
 
 /**
  * One row of a list.
@@ -34,5 +36,13 @@ public record ListEntry(
   public String text(ListField field) {
     Sourced<String> stated = values.get(field);
     return stated == null ? "" : stated.value();
+  }
+
+  /** The stated text with its place; nothing where the row says nothing. */
+  public Told told(ListField field) {
+    return find(field)
+        .filter(it -> !it.value().isBlank())
+        .map(it -> new Told(it.value(), List.of(it.evidence())))
+        .orElse(Told.NOTHING);
   }
 }

@@ -1,0 +1,46 @@
+package org.yagura.analysis.continuity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yagura.model.continuity.Drill;
+import org.yagura.model.facility.Facility;
+import org.yagura.model.facility.ListedThing;
+import org.yagura.model.observation.ListEntry;
+import org.yagura.model.observation.ListField;
+
+/** The trainings and exercises that were held, newest first. */
+final class Drills {
+
+  private static final Pattern CYBER =
+      Pattern.compile(
+          "サイバー|セキュリティ|ランサム|不正アクセス|標的型|フィッシング|マルウェア|ウイルス(感染|対策|メール)|システム(障害|停止|ダウン)|電子カルテ.{0,4}(停止|障害|ダウン)|情報漏");
+  private static final Pattern EXERCISE = Pattern.compile("訓練|演習|机上|シミュレーション|想定");
+
+  private Drills() {}
+
+  static List<Drill> of(Facility facility) {
+    return facility.lists().training().stream()
+        .map(Drills::drill)
+        .sorted(Comparator.comparing(Drill::date).reversed().thenComparing(Drill::name))
+        .toList();
+  }
+
+  private static Drill drill(ListedThing it) {
+    ListEntry entry = it.entry();
+    String words =
+        Stream.of(
+                ListField.NAME, ListField.CONTENT, ListField.TYPE, ListField.METHOD, ListField.NOTE)
+            .map(entry::text)
+            .collect(Collectors.joining(" "));
+    return new Drill(
+        it.name(),
+        entry.text(ListField.DATE),
+        CYBER.matcher(words).find(),
+        EXERCISE.matcher(words).find(),
+        entry.text(ListField.PARTICIPANTS),
+        it.evidence());
+  }
+}

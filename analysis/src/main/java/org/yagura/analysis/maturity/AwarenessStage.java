@@ -1,0 +1,68 @@
+package org.yagura.analysis.maturity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yagura.model.checklist.ItemAnswer;
+import org.yagura.model.checklist.ItemAnswer.Verdict;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.continuity.Continuity;
+import org.yagura.model.continuity.Drill;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.maturity.Awareness;
+
+/**
+ * Which stage of awareness facts show: names, signs and what comes next are those of the Ministry's
+ * material for training; which facts show a stage is ours. No facts, no stage.
+ */
+final class AwarenessStage {
+
+  private record Stage(String name, List<String> next) {}
+
+  private static final List<Stage> STAGES =
+      List.of(
+          new Stage("未整備又は未知", List.of("ルールの策定", "職員への周知")),
+          new Stage("断片的に認知", List.of("ルールの周知", "ルールの内容の解説・研修")),
+          new Stage("一定の理解", List.of("重要性の周知", "懲罰等の整備", "研修及び理解度テストの実施")),
+          new Stage("確信", List.of("情報発信・報告", "定期的な訓練", "自己点検の実施", "倫理観の共有")),
+          new Stage("遵守", List.of("モニタリング", "体制強化", "人材育成", "外部監査の実施")));
+
+  private static final String RULES_ITEM = "4-①";
+
+  private AwarenessStage() {}
+
+  static Awareness of(Survey survey, Continuity continuity) {
+    Optional<ItemAnswer> rules =
+        survey.assessments().checklist().items().stream()
+            .filter(it -> it.item().id().equals(RULES_ITEM))
+            .findFirst();
+    Verdict written = rules.map(ItemAnswer::answer).orElse(Verdict.UNKNOWN);
+    List<Evidence> seen =
+        new ArrayList<>(rules.map(it -> it.stated().evidence()).orElse(List.of()));
+    if (written == Verdict.UNKNOWN || written == Verdict.NOT_APPLICABLE) {
+      return Awareness.UNKNOWN;
+    }
+    if (written == Verdict.NO) {
+      return stage(1, "運用管理規程等に定めていないと答えています。", seen);
+    }
+    String limit = survey.asOf().minusYears(1).toString();
+    List<Drill> recent =
+        continuity.drills().stream()
+            .filter(it -> it.cyber() && it.date().length() >= 7)
+            .filter(it -> it.date().compareTo(limit.substring(0, it.date().length())) >= 0)
+            .toList();
+    recent.stream().flatMap(it -> it.evidence().stream()).limit(3).forEach(seen::add);
+    if (recent.isEmpty()) {
+      return stage(2, "規程はありますが、この1年に研修や訓練をした記録がありません。", seen);
+    }
+    boolean rehearsed = recent.stream().anyMatch(Drill::exercise);
+    return rehearsed
+        ? stage(4, "規程があり、この1年に訓練を行っています。日々守られているかは、資料からは分かりません。", seen)
+        : stage(3, "規程があり、この1年に研修を行っていますが、訓練の記録がありません。", seen);
+  }
+
+  private static Awareness stage(int stage, String why, List<Evidence> evidence) {
+    Stage it = STAGES.get(stage - 1);
+    return new Awareness(stage, it.name(), why, it.next(), evidence);
+  }
+}
