@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -42,7 +41,12 @@ public final class YamlResource {
       throw new IllegalStateException("(%s) must be a mapping, not (%s)".formatted(where, node));
     }
     Map<String, Object> result = new LinkedHashMap<>();
-    raw.forEach((key, value) -> result.put(String.valueOf(key), Objects.requireNonNull(value)));
+    raw.forEach((key, value) -> {
+      if (value == null) {
+        throw new IllegalStateException("(%s) of (%s) has no value".formatted(key, where));
+      }
+      result.put(String.valueOf(key), value);
+    });
     return result;
   }
 
