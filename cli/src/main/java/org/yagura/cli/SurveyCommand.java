@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yagura.cli.feeds.FeedStore;
+import org.yagura.cli.knowledge.EditionChoice;
 import org.yagura.cli.paper.ChecklistPaper;
 import org.yagura.cli.paper.Dossier;
 import org.yagura.cli.paper.KeptFolder;
@@ -22,6 +24,7 @@ import org.yagura.cli.paper.Password;
 import org.yagura.cli.reach.LastSurvey;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.folder.SurveyFolder;
+import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.vulnerability.statement.Records;
 import org.yagura.report.diagram.NetworkDiagram;
@@ -59,11 +62,14 @@ final class SurveyCommand implements Callable<Integer> {
   @Option(names = "--feeds", paramLabel = "フォルダ", description = "脆弱性情報のフォルダ（既定: この端末に取り込み済みのもの）")
   private @Nullable Path feeds;
 
-  /** Options of the contract whose analyses are not there yet; accepted, and said to be unused. */
   @Option(
-      names = {"--edition", "--lang"},
-      paramLabel = "値",
-      description = "チェックリストの版・言語（この版ではまだ使いません）")
+      names = "--edition",
+      paramLabel = "版",
+      description = "チェックリストの版、例: R7（既定: 項目がすべて分かっている最新の版）")
+  private String editionId = "";
+
+  /** An option of the contract that nothing uses yet; accepted, and said to be unused. */
+  @Option(names = "--lang", paramLabel = "値", description = "言語（この版ではまだ使いません）")
   private List<String> notUsedYet = List.of();
 
   @Option(
@@ -88,7 +94,8 @@ final class SurveyCommand implements Callable<Integer> {
     progress.step("資料を突き合わせています");
     List<String> notes = new ArrayList<>();
     Records records = FeedStore.records(feeds, progress::step, notes::add);
-    Survey survey = SurveyRun.conclude(reading, records, FeedStore.dictionary(feeds), day);
+    ChecklistEdition edition = EditionChoice.of(editionId).edition(notes::add);
+    Survey survey = SurveyRun.conclude(reading, records, FeedStore.dictionary(feeds), edition, day);
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();
     output.write(survey);
@@ -136,13 +143,17 @@ final class SurveyCommand implements Callable<Integer> {
     }
     PrintWriter stdout = spec.commandLine().getOut();
     PrintWriter stderr = spec.commandLine().getErr();
-    String refusal = refusal();
+    String refusal =
+        Stream.of(refusal(), EditionChoice.of(editionId).refusal())
+            .filter(it -> !it.isEmpty())
+            .findFirst()
+            .orElse("");
     if (!refusal.isEmpty()) {
       stderr.println(refusal);
       return Yagura.USAGE;
     }
     if (!notUsedYet.isEmpty()) {
-      stderr.println("--edition・--lang は、この版ではまだ使いません（指定は無視しました）。");
+      stderr.println("--lang は、この版ではまだ使いません（指定は無視しました）。");
     }
     LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(JAPAN));
     ConsoleProgress progress = ConsoleProgress.on(stderr);

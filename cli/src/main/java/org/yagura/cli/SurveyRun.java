@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.yagura.analysis.attackpath.AttackPaths;
 import org.yagura.analysis.checklist.Checklists;
+import org.yagura.analysis.checklist.FirstSteps;
 import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.finding.Findings;
@@ -19,11 +20,14 @@ import org.yagura.analysis.vulnerability.supply.Papers;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
+import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.knowledge.checklist.ChecklistEditions;
+import org.yagura.knowledge.checklist.Size;
 import org.yagura.model.checklist.Checklist;
 import org.yagura.model.conclusion.Assessments;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.facility.Profile;
 import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.Vulnerabilities;
 import org.yagura.model.vulnerability.statement.Records;
@@ -38,9 +42,19 @@ final class SurveyRun {
     return conclude(reading, Records.NONE, List.of(), asOf);
   }
 
-  /** With the feeds' records and product names. */
+  /** With the feeds' records and product names, and the newest edition shipped complete. */
   static Survey conclude(
       FolderReading reading, Records records, List<DictionaryName> names, LocalDate asOf) {
+    return conclude(reading, records, names, ChecklistEditions.newestComplete(), asOf);
+  }
+
+  /** With the feeds' records and product names, and an edition of the checklist. */
+  static Survey conclude(
+      FolderReading reading,
+      Records records,
+      List<DictionaryName> names,
+      ChecklistEdition edition,
+      LocalDate asOf) {
     Reconciled reconciled = Reconciler.reconcile(reading.observations());
     ExposureSurvey exposure = ExternalConnections.find(reconciled.facility());
     List<Discrepancy> discrepancies = new ArrayList<>(reconciled.discrepancies());
@@ -65,7 +79,7 @@ final class SurveyRun {
     Assessments assessments = assess(observed, records, resolver, papers);
     Survey assessed = observed.with(assessments);
     Survey judged = assessed.withFindings(Findings.of(assessed, reconciled.decisions()));
-    return answered(judged);
+    return answered(judged, edition);
   }
 
   /** What the engines compute; each may use what those before it found. */
@@ -78,8 +92,13 @@ final class SurveyRun {
     return reached.with(AttackPaths.of(observed.with(reached), reaching));
   }
 
-  private static Survey answered(Survey judged) {
-    Checklist checklist = Checklists.answer(ChecklistEditions.newestComplete(), judged);
+  private static Survey answered(Survey judged, ChecklistEdition edition) {
+    Profile profile = judged.facility().profile();
+    Checklist checklist =
+        FirstSteps.in(
+            Checklists.answer(edition, judged).lacking(edition.missing()),
+            edition,
+            Size.of(profile.kind(), profile.beds()));
     Survey answered = judged.with(judged.assessments().with(checklist));
     return answered
         .with(answered.assessments().with(GovernanceSurvey.of(answered)))

@@ -3,6 +3,7 @@ package org.yagura.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.yagura.cli.feeds.FeedsCommand;
+import org.yagura.cli.knowledge.KnowledgeCommand;
 import org.yagura.cli.reach.AskCommand;
 import org.yagura.cli.reach.WhatIfCommand;
 import picocli.CommandLine;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
       WhatIfCommand.class,
       VendorReturnCommand.class,
       MatchCommand.class,
-      FeedsCommand.class
+      FeedsCommand.class,
+      KnowledgeCommand.class
     })
 public final class Yagura implements Runnable {
 

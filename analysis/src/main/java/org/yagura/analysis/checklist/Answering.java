@@ -81,7 +81,7 @@ final class Answering {
             item.id(),
             item.row(),
             item.section(),
-            item.text().sentence(),
+            item.shown(),
             item.text().note(),
             item.wording().japanese());
     return new ItemAnswer(

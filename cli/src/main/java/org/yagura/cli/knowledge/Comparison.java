@@ -23,7 +23,8 @@ final class Comparison {
       Optional<ImportedEdition.Item> same =
           read.items().stream().filter(r -> r.key().equals(it.key())).findFirst();
       if (same.isEmpty()) {
-        notes.add("気をつけてください: 知られている項目 %s「%s」が、この様式に見当たりません。".formatted(it.key(), it.text().sentence()));
+        notes.add(
+            "気をつけてください: 知られている項目 %s「%s」が、この様式に見当たりません。".formatted(it.key(), it.text().sentence()));
       } else if (Likeness.of(it.text().sentence(), same.get().text()) < 1) {
         notes.add(
             "気をつけてください: %s の文言が、知られているもの（%s）「%s」と違います。"

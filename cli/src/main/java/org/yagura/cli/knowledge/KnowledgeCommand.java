@@ -95,8 +95,7 @@ public final class KnowledgeCommand implements Runnable {
       out()
           .println(
               "「%s」は知らない版です。使える版: %s"
-                  .formatted(
-                      it.edition(), String.join("、", ChecklistEditions.shipped().ids())));
+                  .formatted(it.edition(), String.join("、", ChecklistEditions.shipped().ids())));
       return false;
     }
     KnowledgeStore store = KnowledgeStore.ofThisMachine();
@@ -128,12 +127,11 @@ public final class KnowledgeCommand implements Runnable {
 
   /** Whether a person at the console agrees; false where there is none. */
   private static boolean asked() {
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
-      return false;
-    }
-    String answer = console.readLine("公式の様式と同じですか？ 使い始めるなら y を押してください [y/N]: ");
-    return answer != null && List.of("y", "yes", "はい").contains(answer.strip().toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(it -> it.readLine("公式の様式と同じですか？ 使い始めるなら y を押してください [y/N]: "))
+        .filter(it -> List.of("y", "yes", "はい").contains(it.strip().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   @Command(name = "confirm", description = "取り込んだ様式の案を、人が確かめたものとして使い始めます。")

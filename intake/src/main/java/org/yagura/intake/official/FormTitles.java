@@ -53,7 +53,8 @@ final class FormTitles {
     if (!year.find()) {
       return "";
     }
-    return "R" + (year.group(1).equals("元") ? "1" : String.valueOf(Integer.parseInt(year.group(1))));
+    return "R"
+        + (year.group(1).equals("元") ? "1" : String.valueOf(Integer.parseInt(year.group(1))));
   }
 
   /** Whose form a text names; the facility's where it names facilities and pharmacies at once. */

@@ -69,7 +69,8 @@ final class Grid {
     for (int i = 0; i < cut.length(); i++) {
       char c = cut.charAt(i);
       boolean circled = c >= '①' && c <= '⑳';
-      boolean mark = c == '（' || c == '）' || c == '／' || c == '：' || c == '，' || c == '！' || c == '？';
+      boolean mark =
+          c == '（' || c == '）' || c == '／' || c == '：' || c == '，' || c == '！' || c == '？';
       narrow.append(
           circled || mark
               ? String.valueOf(c)

@@ -19,13 +19,13 @@ final class ItemRows {
 
   private static final String DASH = "[-‐‑‒–—―−ー]";
   private static final String WITHIN = "[①-⑳]|\\(\\d{1,2}\\)|（\\d{1,2}）|\\d{1,2}";
-  private static final Pattern FULL =
-      Pattern.compile("(\\d)\\s?" + DASH + "\\s?(" + WITHIN + ")");
+  private static final Pattern FULL = Pattern.compile("(\\d)\\s?" + DASH + "\\s?(" + WITHIN + ")");
   private static final Pattern SHORT = Pattern.compile("([①-⑳]|\\(\\d{1,2}\\)|（\\d{1,2}）)");
   private static final Pattern FULL_BEHIND =
       Pattern.compile("[(（]\\s?(\\d)\\s?" + DASH + "\\s?([①-⑳]|\\d{1,2}|\\(\\d{1,2}\\))\\s?[)）]");
   private static final Pattern HEADING =
-      Pattern.compile("(\\d)[.．、\\s]{0,3}([^\\d\\s。()（）①-⑳/年月‐‑‒–—―−ー-][^。]{1,40})", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\d)[.．、\\s]{0,3}([^\\d\\s。()（）①-⑳/年月‐‑‒–—―−ー-][^。]{1,40})", Pattern.DOTALL);
   private static final Pattern GROUP = Pattern.compile("(.{2,40}?)について、?以下を実施している。?");
   private static final int SHORTEST_SENTENCE = 8;
 
@@ -61,7 +61,7 @@ final class ItemRows {
     Optional<String> id =
         line.texts().stream()
             .filter(it -> it.column() <= sentence.column())
-            .flatMap(it -> number(it, it == sentence).stream())
+            .flatMap(it -> number(it, it.equals(sentence)).stream())
             .findFirst()
             .or(() -> number(sentence, true));
     if (id.isPresent()) {
@@ -168,8 +168,7 @@ final class ItemRows {
     String note = mark < 0 ? "" : bare.substring(mark).strip();
     if (!text.isEmpty()) {
       boolean same = id.startsWith(section + "-");
-      items.add(
-          new Item(id, row, id.substring(0, 1), same ? sectionTitle : "", text, note));
+      items.add(new Item(id, row, id.substring(0, 1), same ? sectionTitle : "", text, note));
     }
   }
 

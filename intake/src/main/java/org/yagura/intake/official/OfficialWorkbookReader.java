@@ -82,7 +82,8 @@ public final class OfficialWorkbookReader {
       return;
     }
     for (Title head : heads) {
-      int fromRow = titles.stream().allMatch(it -> it.at().row() >= head.at().row()) ? 0 : head.at().row();
+      int fromRow =
+          titles.stream().allMatch(it -> it.at().row() >= head.at().row()) ? 0 : head.at().row();
       int fromColumn = besides(head, heads) ? head.at().column() : 0;
       int toColumn = FormTitles.endColumn(head, titles);
       int toRow = FormTitles.endRow(head, titles);
@@ -110,7 +111,8 @@ public final class OfficialWorkbookReader {
       return;
     }
     Optional<Form> form = named.or(() -> formByHash);
-    String edition = byHash.map(ChecklistEdition::id).orElseGet(() -> edition(titles, lines, sheet));
+    String edition =
+        byHash.map(ChecklistEdition::id).orElseGet(() -> edition(titles, lines, sheet));
     if (form.isEmpty()) {
       problem(
           Gravity.PARTIAL,
@@ -139,8 +141,7 @@ public final class OfficialWorkbookReader {
             hash,
             found.items());
     if (forms.stream().anyMatch(it -> it.edition().key().equals(imported.key()))) {
-      problem(
-          Gravity.NOTE, "シート「%s」は、前のシートと同じ様式なので使いません。".formatted(sheet.name()), "");
+      problem(Gravity.NOTE, "シート「%s」は、前のシートと同じ様式なので使いません。".formatted(sheet.name()), "");
       return;
     }
     forms.add(new Recognised(imported, byHash.isPresent() ? By.HASH : By.TITLE));
@@ -148,8 +149,7 @@ public final class OfficialWorkbookReader {
       problem(
           Gravity.PARTIAL,
           "シート「%s」%s の「%s」は、番号が読めないので項目にしていません。"
-              .formatted(
-                  sheet.name(), Sheet.columnName(it.column()) + it.row(), it.tight()),
+              .formatted(sheet.name(), Sheet.columnName(it.column()) + it.row(), it.tight()),
           "項目であれば、確認の前に案のファイルへ書き足してください。");
     }
   }

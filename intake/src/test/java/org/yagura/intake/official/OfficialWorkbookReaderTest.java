@@ -129,9 +129,15 @@ class OfficialWorkbookReaderTest {
 
     List<OfficialWorkbook.Recognised> forms = read(book).forms();
 
-    assertThat(forms).extracting(it -> it.edition().key()).containsExactly("R8-facility", "R8-vendor");
-    assertThat(forms.get(0).edition().items()).extracting(Item::text).allMatch(it -> it.startsWith("病院"));
-    assertThat(forms.get(1).edition().items()).extracting(Item::text).allMatch(it -> it.startsWith("会社"));
+    assertThat(forms)
+        .extracting(it -> it.edition().key())
+        .containsExactly("R8-facility", "R8-vendor");
+    assertThat(forms.get(0).edition().items())
+        .extracting(Item::text)
+        .allMatch(it -> it.startsWith("病院"));
+    assertThat(forms.get(1).edition().items())
+        .extracting(Item::text)
+        .allMatch(it -> it.startsWith("会社"));
   }
 
   @Test

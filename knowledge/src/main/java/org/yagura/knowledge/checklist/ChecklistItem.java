@@ -133,6 +133,11 @@ public record ChecklistItem(
     return row.isEmpty() ? id : id + "/" + row;
   }
 
+  /** Its sentence; where that was not found, our label, which says so. */
+  public String shown() {
+    return text.sentence().isEmpty() ? heading.label().japanese() + "（公式の文言は未入手）" : text.sentence();
+  }
+
   /** The section as printed. */
   public String section() {
     return heading.section().japanese();

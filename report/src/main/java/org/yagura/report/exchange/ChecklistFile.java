@@ -1,6 +1,7 @@
 package org.yagura.report.exchange;
 
 import org.yagura.model.checklist.Checklist;
+import org.yagura.model.checklist.FirstStep;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.checklist.ItemAnswer.Fact;
 
@@ -14,7 +15,9 @@ public final class ChecklistFile {
     return Json.document(json ->
         json.text("edition", checklist.edition())
             .text("title", checklist.title())
-            .objects("items", checklist.items(), ChecklistFile::item));
+            .text("missing", checklist.missing())
+            .objects("items", checklist.items(), ChecklistFile::item)
+            .objects("first", checklist.first(), ChecklistFile::step));
   }
 
   private static void item(Json json, ItemAnswer it) {
@@ -33,6 +36,16 @@ public final class ChecklistFile {
         .text("remarks", it.remarks())
         .text("settles", it.settles())
         .evidence(it.stated().evidence());
+  }
+
+  private static void step(Json json, FirstStep it) {
+    json.text("id", it.item())
+        .text("row", it.row())
+        .text("label", it.label())
+        .text("answer", it.answer().id())
+        .number("level", it.level())
+        .text("reason", it.reason())
+        .text("todo", it.todo());
   }
 
   private static void fact(Json json, Fact it) {

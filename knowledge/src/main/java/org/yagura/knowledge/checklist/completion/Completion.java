@@ -31,18 +31,15 @@ public final class Completion {
   private static final Levels UNJUDGED_LEVELS =
       new Levels(2, 2, 2, 100, "取り込んだ版で新しい項目です。Yagura はまだ段階を決めていません。");
   private static final Grounds UNJUDGED_GROUNDS =
-      new Grounds(
-          List.of(), List.of(), List.of(), "この項目の根拠となる資料をご用意ください。", List.of("根拠となる資料"));
+      new Grounds(List.of(), List.of(), List.of(), "この項目の根拠となる資料をご用意ください。", List.of("根拠となる資料"));
 
   private final ChecklistEdition shipped;
   private final ChecklistEdition model;
-  private final ImportedEdition imported;
   private final Provenance provenance;
 
   private Completion(ChecklistEdition shipped, ChecklistEdition model, ImportedEdition imported) {
     this.shipped = shipped;
     this.model = model;
-    this.imported = imported;
     this.provenance =
         new Provenance(
             Wording.IMPORTED,

@@ -56,11 +56,20 @@ final class ChecklistSection {
         "チェックリストの答え",
         glosser.gloss(lead),
         Stream.of(
-                new Block.Prose(Tone.FAINT, "項目の文言の確かさ: " + wording + "。提出の前に、公式の様式と見比べてください。"),
-                new Block.Table("チェックリスト", COLUMNS, rows, rows.size(), "答えた項目はありません。"))
-            .map(Block.class::cast)
+                missing(checklist),
+                FirstStepsTable.of(checklist),
+                Stream.<Block>of(
+                    new Block.Prose(Tone.FAINT, "項目の文言の確かさ: " + wording + "。提出の前に、公式の様式と見比べてください。"),
+                    new Block.Table("チェックリスト", COLUMNS, rows, rows.size(), "答えた項目はありません。")))
+            .flatMap(it -> it)
             .toList(),
         true);
+  }
+
+  private static Stream<Block> missing(Checklist checklist) {
+    return checklist.missing().isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Block.Prose(Tone.UNKNOWN, "この版について: " + checklist.missing()));
   }
 
   private static long count(Checklist checklist, Verdict verdict) {
@@ -90,6 +99,7 @@ final class ChecklistSection {
     return switch (it.item().row()) {
       case "server" -> it.item().id() + "（サーバ）";
       case "terminal" -> it.item().id() + "（端末PC）";
+      case "network" -> it.item().id() + "（ネットワーク機器）";
       default -> it.item().id();
     };
   }
