@@ -43,7 +43,7 @@ public final class ExternalConnections {
     this.rows =
         facility.lists().lines().stream().map(it -> ListedLine.of(it, words, twins)).toList();
     AddressOwners owners = new AddressOwners(facility, rows, twins);
-    this.candidates = SeenConnections.of(facility, twins, owners);
+    this.candidates = SeenConnections.of(facility, rows, twins, owners);
     this.ids = CandidateIds.of(candidates);
     this.rowsOf = LineMatching.match(facility, rows, candidates);
     this.carriers = new Carriers(facility, candidates, owners);

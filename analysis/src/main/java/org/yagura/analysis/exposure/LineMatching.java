@@ -206,7 +206,11 @@ final class LineMatching {
     for (String word : List.of("sslvpn", "l2tp", "pptp", "ipsec", "openvpn", "isdn", "lte")) {
       if (said.contains(word)) {
         // Lists call L2TP over IPsec either name.
-        boolean alike = shown.contains(word) || (word.equals("ipsec") && shown.contains("l2tp"));
+        boolean alike =
+            shown.contains(word)
+                || (word.equals("ipsec") && shown.contains("l2tp"))
+                || (word.equals("isdn") && candidate.kind() == ConnectionKind.DIAL_UP)
+                || (word.equals("lte") && candidate.kind() == ConnectionKind.MOBILE);
         score += alike ? 20 : shown.isEmpty() ? 0 : -25;
       }
     }

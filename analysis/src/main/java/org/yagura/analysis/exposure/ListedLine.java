@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yagura.model.address.AddressBlock;
+import org.yagura.model.address.Ipv4;
+import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListEntry;
@@ -29,7 +31,8 @@ record ListedLine(
           "(?:no\\.?|№|番号|回線)\\s*[:：]?\\s*([a-z]{0,3}-?\\d{1,4})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ON_DEMAND =
-      Pattern.compile("都度|必要時|随時|オンデマンド|常時ではない|常時接続ではない|常時接続しない|常時接続なし|使用時のみ|接続時のみ|保守時のみ");
+      Pattern.compile(
+          "都度|必要時|随時|オンデマンド|常時ではない|常時接続ではない|常時接続しない|常時接続なし|(?:使用|利用|接続|保守|作業|点検|障害|緊急)時のみ|必要なときだけ|普段は切断|通常は(?:切断|停止|オフ|off)");
 
   static ListedLine of(ListedThing thing, DeviceWords devices, Twins twins) {
     ListEntry entry = thing.entry();
@@ -102,12 +105,32 @@ record ListedLine(
             || Spelling.fold(text(ListField.CONTRACT_NUMBER)).equals(number));
   }
 
+  /**
+   * Whether the row names this interface of the device as the line's end: by its name, or by its
+   * address where the line is a private one.
+   */
+  boolean endsAt(String device, NetworkInterface it) {
+    boolean line =
+        switch (kind) {
+          case INTERNET, CLOSED_NETWORK, LEASED_LINE, DIAL_UP, MOBILE -> true;
+          case VPN, WIRELESS, REMOTE_TOOL, OTHER -> false;
+        };
+    if (!line || !devices.contains(device)) {
+      return false;
+    }
+    boolean ownAddress =
+        it.addresses().stream().anyMatch(a -> addresses.contains(Ipv4.format(a.address())));
+    return (ownAddress && kind != ConnectionKind.INTERNET)
+        || InterfaceWords.name(text(ListField.DEVICE), it.name());
+  }
+
   /** Its own column tells it; without one the words of the row may. */
   @Nullable Boolean alwaysOn() {
     return switch (text(ListField.ALWAYS_ON)) {
       case "yes" -> Boolean.TRUE;
       case "no" -> Boolean.FALSE;
       case "" -> alwaysOn(folded());
+      case "開放" -> Boolean.TRUE;
       default -> alwaysOn(Spelling.fold(text(ListField.ALWAYS_ON)));
     };
   }

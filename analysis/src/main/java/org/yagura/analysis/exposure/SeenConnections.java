@@ -26,18 +26,21 @@ import org.yagura.model.facility.Facility;
 final class SeenConnections {
 
   private final Facility facility;
+  private final List<ListedLine> rows;
   private final Outside outside;
   private final Exposures exposures;
   private final List<Candidate> found = new ArrayList<>();
 
-  private SeenConnections(Facility facility) {
+  private SeenConnections(Facility facility, List<ListedLine> rows) {
     this.facility = facility;
+    this.rows = rows;
     this.outside = new Outside(facility);
     this.exposures = new Exposures(facility);
   }
 
-  static List<Candidate> of(Facility facility, Twins twins, AddressOwners owners) {
-    SeenConnections seen = new SeenConnections(facility);
+  static List<Candidate> of(
+      Facility facility, List<ListedLine> rows, Twins twins, AddressOwners owners) {
+    SeenConnections seen = new SeenConnections(facility, rows);
     for (Device device : facility.devices()) {
       seen.lines(device);
     }
@@ -52,10 +55,18 @@ final class SeenConnections {
   private void lines(Device device) {
     DeviceConfiguration configuration = device.configuration();
     for (NetworkInterface it : configuration.network().interfaces()) {
-      if (outside.leadsOutside(configuration, it)) {
+      if (outside.leadsOutside(configuration, it) || isListedEnd(device, it)) {
         line(device, it);
       }
     }
+  }
+
+  /** The hospital's own list says that a line ends here, and nobody we know lives beyond. */
+  private boolean isListedEnd(Device device, NetworkInterface it) {
+    return it.enabled()
+        && !it.addresses().isEmpty()
+        && rows.stream().anyMatch(row -> row.endsAt(device.asset(), it))
+        && outside.isEmptyNetwork(it, device.configuration());
   }
 
   private void line(Device device, NetworkInterface it) {

@@ -114,8 +114,12 @@ public final class Site {
             .flatMap(it -> AddressBlock.tryParse(it).stream())
             .toList();
     return survey.facility().segments().stream()
-        .filter(it -> it.site().equals(asset.placement().site()))
+        .filter(it -> mayBeAt(it.site(), asset.placement().site()))
         .filter(it -> addresses.stream().anyMatch(a -> it.range().contains(a)))
         .toList();
+  }
+
+  private static boolean mayBeAt(String site, String other) {
+    return site.isEmpty() || other.isEmpty() || site.equals(other);
   }
 }

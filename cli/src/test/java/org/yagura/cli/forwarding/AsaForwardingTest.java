@@ -165,12 +165,12 @@ class AsaForwardingTest {
 
   @Test
   void whoDialsInSkipsTheListsUnlessToldOtherwise() {
-    assertThat(hospital.of("webvpn outside", "tcp 10.66.0.5 > 10.0.0.11:445"))
+    assertThat(hospital.of("outside (webvpn)", "tcp 10.66.0.5 > 10.0.0.11:445"))
         .isEqualTo("passes GigabitEthernet1/2 10.0.0.11:445");
     Walk strict = asa("9.12(4)67", "10.0.0.10", "!", "no sysopt connection permit-vpn");
-    assertThat(strict.of("webvpn outside", "tcp 10.66.0.5 > 10.0.0.11:445"))
+    assertThat(strict.of("outside (webvpn)", "tcp 10.66.0.5 > 10.0.0.11:445"))
         .isEqualTo("is dropped");
-    assertThat(strict.of("webvpn outside", "tcp 10.66.0.5 > 10.0.0.11:22"))
+    assertThat(strict.of("outside (webvpn)", "tcp 10.66.0.5 > 10.0.0.11:22"))
         .isEqualTo("passes GigabitEthernet1/2 10.0.0.11:22");
   }
 

@@ -1,6 +1,7 @@
 package org.yagura.intake.config;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,14 +38,20 @@ public record Section(String command, int prompt, int first, int last) {
           "term",
           "dir");
 
+  /** Stands for the command where somebody only pressed the return key. */
+  private static final String NOTHING = "(nothing)";
+
   static List<Section> of(ConfigText text) {
     List<Section> sections = new ArrayList<>();
     String command = "";
     int prompt = 0;
     int first = 1;
+    Set<String> prompts = new HashSet<>();
     for (int number = 1; number <= text.lines().size(); number++) {
-      String next = commandOf(text.line(number));
+      String line = text.line(number).strip();
+      String next = prompts.contains(line) ? NOTHING : commandOf(text.line(number));
       if (!next.isEmpty()) {
+        prompts.add(line.substring(0, line.length() - next.length()).strip());
         if (prompt > 0 || number > first) {
           sections.add(new Section(command, prompt, first, number - 1));
         }

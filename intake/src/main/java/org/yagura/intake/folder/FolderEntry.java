@@ -17,6 +17,13 @@ sealed interface FolderEntry {
     }
   }
 
+  /** What systems and programs leave behind, which is nobody's material. */
+  record Left(String path) implements FolderEntry {
+    public Left {
+      Objects.requireNonNull(path);
+    }
+  }
+
   /** Something that will not be read. */
   record Refused(String path, String why, String hint) implements FolderEntry {
     public Refused {

@@ -27,7 +27,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final int MOST_SEEN = 200_000;
 
   private static final Set<String> LEFT_BY_SYSTEMS =
-      Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".git");
+      Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  /** How Excel and Word name the file that marks another one as open. */
+  private static final String OPEN_MARK = "~$";
+
+  private static final String VERSIONS = ".git";
 
   private final Path root;
   private final Set<Path> excluded;
@@ -79,7 +84,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     boolean skipped =
         excluded.contains(folder.toAbsolutePath().normalize())
-            || LEFT_BY_SYSTEMS.contains(String.valueOf(folder.getFileName()));
+            || VERSIONS.equals(String.valueOf(folder.getFileName()));
     return skipped && !folder.equals(root)
         ? FileVisitResult.SKIP_SUBTREE
         : FileVisitResult.CONTINUE;
@@ -87,9 +92,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (LEFT_BY_SYSTEMS.contains(String.valueOf(file.getFileName()))) {
-      return FileVisitResult.CONTINUE;
-    }
     seen.add(new Seen(relative(file), file, attributes));
     return seen.size() < MOST_SEEN ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
   }
@@ -113,6 +115,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     if (!attributes.isRegularFile()) {
       return new FolderEntry.Refused(path, "通常のファイルではないため、読みませんでした。", "内容をふつうのファイルに保存して入れてください。");
+    }
+    String name = String.valueOf(it.file().getFileName());
+    if (LEFT_BY_SYSTEMS.contains(name) || name.startsWith(OPEN_MARK)) {
+      return new FolderEntry.Left(path);
     }
     if (attributes.size() > largest) {
       return new FolderEntry.Refused(

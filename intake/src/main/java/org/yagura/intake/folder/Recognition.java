@@ -47,6 +47,8 @@ final class Recognition {
   MaterialReading read(FolderEntry entry) {
     return switch (entry) {
       case FolderEntry.Refused it -> lost(it.path(), it.why(), it.hint());
+      case FolderEntry.Left it ->
+          unrecognised(it.path(), Gravity.NOTE, "パソコンやソフトが残す作業用のファイルのため、読みませんでした。", "");
       case FolderEntry.Found it -> contained(it);
     };
   }

@@ -77,7 +77,11 @@ final class KindClaims {
         Optional<AssetKind> named = kind(claim.value()).filter(it -> !isMonitorOfMedicine(it));
         if (named.isPresent()) {
           Optional<Claim> server =
-              named.get() == AssetKind.NETWORK ? server(claims) : Optional.empty();
+              switch (named.get()) {
+                case NETWORK -> server(claims);
+                case TERMINAL -> hardware();
+                case SERVER, MEDICAL, STORAGE, PRINTER, MOBILE, OTHER -> Optional.empty();
+              };
           return server.or(
               () -> named.map(it -> new Claim(AssetField.KIND, it.id(), claim.evidence())));
         }
@@ -89,6 +93,13 @@ final class KindClaims {
   /** 輸液モニタ in a list of medical devices is no screen. */
   private boolean isMonitorOfMedicine(AssetKind named) {
     return named == AssetKind.OTHER && title.filter(it -> it == AssetKind.MEDICAL).isPresent();
+  }
+
+  /** What people call 仮想デスクトップ基盤 is no terminal where a server's hardware runs it. */
+  private Optional<Claim> hardware() {
+    return product == AssetKind.SERVER && productCell != null
+        ? of(AssetKind.SERVER, productCell)
+        : Optional.empty();
   }
 
   /** A gateway or proxy that runs on a server's hardware or system is a server. */

@@ -49,12 +49,19 @@ final class SegmentsFound {
 
   private final Map<String, Draft> drafts = new TreeMap<>();
   private final Map<String, String> siteOf = new LinkedHashMap<>();
+  private final List<Asset> sited;
+
+  private SegmentsFound(List<Asset> assets) {
+    assets.forEach(it -> siteOf.put(it.id(), it.placement().site()));
+    sited = assets.stream().filter(it -> !it.placement().site().isEmpty()).toList();
+  }
 
   static List<Segment> of(List<Device> devices, List<Asset> assets) {
-    SegmentsFound found = new SegmentsFound();
-    assets.forEach(it -> found.siteOf.put(it.id(), it.placement().site()));
-    devices.forEach(found::configured);
-    assets.forEach(found::guess);
+    SegmentsFound found = new SegmentsFound(assets);
+    devices.stream().filter(it -> !found.site(it).isEmpty()).forEach(found::configured);
+    devices.stream().filter(it -> found.site(it).isEmpty()).forEach(found::configured);
+    found.sited.forEach(found::guess);
+    assets.stream().filter(it -> it.placement().site().isEmpty()).forEach(found::guess);
     return found.drafts.values().stream()
         .map(Draft::build)
         .sorted((a, b) -> a.id().compareTo(b.id()))
@@ -83,7 +90,8 @@ final class SegmentsFound {
   }
 
   private void add(Device device, NetworkInterface it, NetworkInterface.Address address) {
-    String site = siteOf.getOrDefault(device.asset(), "");
+    String own = site(device);
+    String site = own.isEmpty() ? onlySiteWithin(address.network()) : own;
     Draft draft = draft(address.network(), site);
     draft.gateways.add(device.asset());
     draft.evidence.add(it.evidence());
@@ -98,6 +106,29 @@ final class SegmentsFound {
     if (draft.zone.isEmpty()) {
       draft.zone = it.placement().zone();
     }
+  }
+
+  private String site(Device device) {
+    return siteOf.getOrDefault(device.asset(), "");
+  }
+
+  /** The one site that has this network or somebody in it; empty where none or several have. */
+  private String onlySiteWithin(AddressBlock network) {
+    Set<String> sites = new TreeSet<>();
+    drafts.values().stream()
+        .filter(it -> it.range.equals(network))
+        .forEach(it -> sites.add(it.site));
+    for (Asset asset : sited) {
+      boolean within =
+          asset.attachment().addresses().stream()
+              .flatMap(it -> AddressBlock.tryParse(it).stream())
+              .anyMatch(network::contains);
+      if (within) {
+        sites.add(asset.placement().site());
+      }
+    }
+    sites.remove("");
+    return sites.size() == 1 ? sites.iterator().next() : "";
   }
 
   private static String vlanName(Device device, int number) {
@@ -121,10 +152,11 @@ final class SegmentsFound {
 
   private void guess(Asset asset, AddressBlock address) {
     String site = asset.placement().site();
-    boolean covered =
-        drafts.values().stream()
-            .anyMatch(it -> it.range.contains(address.first()) && it.site.equals(site));
-    if (covered) {
+    List<Draft> around =
+        drafts.values().stream().filter(it -> it.range.contains(address.first())).toList();
+    // What names no site lives where only one site has such a network.
+    boolean onlyOne = around.stream().map(it -> it.site).distinct().count() == 1;
+    if (around.stream().anyMatch(it -> it.site.equals(site)) || (site.isEmpty() && onlyOne)) {
       return;
     }
     Draft draft = draft(AddressBlock.network(address.first(), 24), site);

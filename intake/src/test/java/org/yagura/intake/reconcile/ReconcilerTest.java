@@ -7,6 +7,7 @@ import static org.yagura.model.observation.AssetField.HOSTNAME;
 import static org.yagura.model.observation.AssetField.KIND;
 import static org.yagura.model.observation.AssetField.LOCATION;
 import static org.yagura.model.observation.AssetField.MAC;
+import static org.yagura.model.observation.AssetField.MAKE;
 import static org.yagura.model.observation.AssetField.MODEL;
 import static org.yagura.model.observation.AssetField.NAME;
 import static org.yagura.model.observation.AssetField.OS;
@@ -28,6 +29,8 @@ import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.AssetKind;
+import org.yagura.model.facility.Segment;
 import org.yagura.model.observation.Correction;
 import org.yagura.model.observation.Decision;
 import org.yagura.model.observation.Observation;
@@ -48,6 +51,11 @@ class ReconcilerTest {
       Decision.Kind kind, List<String> subjects, String field, String value) {
     Evidence at = Evidence.of(SourceRef.Line.of("decisions.yaml", 3), "- same");
     return new Decision(kind, subjects, field, value, "事務長", "2026-11-01", "", at);
+  }
+
+  private static Sighting switchOf(String file, String name, String model) {
+    return ledger(
+        file, 4, NAME, name, MODEL, model, ADDRESS, "10.0.0.250", KIND, AssetKind.NETWORK.id());
   }
 
   @Nested
@@ -80,6 +88,48 @@ class ReconcilerTest {
       Sighting third = ledger("c.xlsx", 2, HOSTNAME, "SV-MRI", ADDRESS, "10.0.0.5");
 
       assertThat(assets(first, second, third)).hasSize(1);
+    }
+
+    @Test
+    void aSecondNameOfARowJoinsWhatAnotherListCallsByIt() {
+      Sighting own =
+          ledger("a.xlsx", 4, NAME, "2階西SW", NAME, "SW-2W", MAKE, "アライド", ADDRESS, "10.0.0.9");
+      Sighting vendors =
+          ledger("b.csv", 8, NAME, "SW-2W", MAKE, "Allied Telesis", ADDRESS, "10.0.0.9");
+
+      assertThat(assets(own, vendors)).hasSize(1);
+    }
+
+    @Test
+    void aSwitchKeepsItsAddressUnderAnotherNameATerminalDoesNot() {
+      assertThat(
+              assets(
+                  switchOf("a.xlsx", "L2スイッチ", "x230-28GT"),
+                  switchOf("b.xlsx", "スイッチ1F", "AT-x230-28GT")))
+          .hasSize(1);
+      assertThat(
+              assets(
+                  switchOf("a.xlsx", "L2スイッチ", "x230-28GT"),
+                  switchOf("b.xlsx", "スイッチ1F", "x510-52GTX")))
+          .hasSize(2);
+      assertThat(
+              assets(
+                  ledger("a.xlsx", 4, NAME, "受付PC", MODEL, "D7011", ADDRESS, "10.0.0.5"),
+                  ledger("b.xlsx", 7, NAME, "会計端末", MODEL, "D7011", ADDRESS, "10.0.0.5")))
+          .hasSize(2);
+    }
+
+    @Test
+    void whatNamesNoSiteLivesInTheOneSitesNetwork() {
+      List<Segment> segments =
+          Reconciler.reconcile(
+                  List.of(
+                      ledger("a.xlsx", 4, NAME, "ルータ", ADDRESS, "192.168.1.1", SITE, "本院"),
+                      ledger("b.xlsx", 4, NAME, "受付PC", ADDRESS, "192.168.1.5")))
+              .facility()
+              .segments();
+
+      assertThat(segments).extracting(Segment::site).containsExactly("本院");
     }
 
     @Test

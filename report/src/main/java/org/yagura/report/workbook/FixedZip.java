@@ -9,6 +9,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
@@ -66,7 +68,8 @@ public final class FixedZip {
         if (name.equals(PROPERTIES)) {
           out.write(created(new String(content.readAllBytes(), StandardCharsets.UTF_8), day));
         } else if (name.startsWith(SHEETS)) {
-          out.write(unmeasured(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+          String sheet = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+          out.write(inOrder(unmeasured(sheet)).getBytes(StandardCharsets.UTF_8));
         } else {
           content.transferTo(out);
         }
@@ -96,11 +99,23 @@ public final class FixedZip {
   }
 
   /** fastexcel claims that every sheet ends at A1, which programs that read row by row believe. */
-  private static byte[] unmeasured(String sheet) {
+  private static String unmeasured(String sheet) {
     int at = sheet.indexOf(DIMENSION);
-    String kept =
-        at < 0 ? sheet : sheet.substring(0, at) + sheet.substring(at + DIMENSION.length());
-    return kept.getBytes(StandardCharsets.UTF_8);
+    return at < 0 ? sheet : sheet.substring(0, at) + sheet.substring(at + DIMENSION.length());
+  }
+
+  /** fastexcel keeps merged ranges in a set whose order differs from run to run. */
+  private static String inOrder(String sheet) {
+    int from = sheet.indexOf("<mergeCell ");
+    int to = sheet.indexOf("</mergeCells>");
+    if (from < 0 || to < 0) {
+      return sheet;
+    }
+    String sorted =
+        Arrays.stream(sheet.substring(from, to).split("(?<=/>)", -1))
+            .sorted()
+            .collect(Collectors.joining());
+    return sheet.substring(0, from) + sorted + sheet.substring(to);
   }
 
   private static byte[] created(String properties, LocalDate day) {

@@ -99,8 +99,25 @@ public final class Outside {
         device.network().routes().stream().anyMatch(r -> r.isDefault() && leavesTo(r, it));
     return toStranger
         && (saysOutside
-            || (isDefault && isEmptyNetwork(it, device))
+            || (isDefault && isEmptyNetwork(it, device) && !isHopInside(device, it))
             || (leadsToUnknownNetworks(device, it) && isEmptyNetwork(it, device)));
+  }
+
+  /**
+   * A switch, or a device with one leg only, whose default route leads to a private neighbour: its
+   * next hop is another router of the building, whose configuration nobody handed over.
+   */
+  private static boolean isHopInside(DeviceConfiguration device, NetworkInterface it) {
+    boolean hides =
+        device.translation().hidden().stream()
+            .anyMatch(h -> h.interfaceName().isEmpty() || h.interfaceName().equals(it.name()));
+    List<NetworkInterface> legs =
+        device.network().interfaces().stream()
+            .filter(leg -> leg.enabled() && !leg.addresses().isEmpty())
+            .filter(leg -> leg.type() != NetworkInterface.Type.LOOPBACK)
+            .toList();
+    long vlans = legs.stream().filter(l -> l.type() == NetworkInterface.Type.VLAN).count();
+    return !hides && !hasPublicAddress(it) && (legs.size() == 1 || vlans >= 2);
   }
 
   /** A point-to-point network towards private networks in which nobody we know lives. */
@@ -139,7 +156,8 @@ public final class Outside {
             .orElse(false);
   }
 
-  private boolean isEmptyNetwork(NetworkInterface it, DeviceConfiguration device) {
+  /** Whether nobody known lives in its networks but the device itself. */
+  public boolean isEmptyNetwork(NetworkInterface it, DeviceConfiguration device) {
     Set<String> own =
         device.network().interfaces().stream()
             .flatMap(i -> i.addresses().stream())

@@ -254,7 +254,7 @@ final class AsaVpn {
     for (Block enable : block.all("enable").toList()) {
       dialIns.add(
           new RemoteAccess.DialIn(
-              "webvpn " + enable.word(1),
+              enable.word(1) + " (webvpn)",
               "",
               "",
               "SSL-VPN",

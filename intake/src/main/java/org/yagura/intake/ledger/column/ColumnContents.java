@@ -2,6 +2,7 @@ package org.yagura.intake.ledger.column;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.intake.ledger.table.Table;
@@ -19,6 +20,11 @@ final class ColumnContents {
 
   private static final int ROWS_LOOKED_AT = 300;
 
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "常時(?:接続|開放|稼働)?|24時間(?:365日)?|都度(?:接続)?|随時|不定期|オンデマンド|開放"
+              + "|必要(?:時|なとき)(?:のみ|だけ)?|(?:作業|保守|使用|利用|接続|点検|障害|緊急)時(?:のみ|だけ)?");
+
   /** How many cells of a column look like what. */
   static final class Counts {
     private int filled;
@@ -31,6 +37,7 @@ final class ColumnContents {
     private int kinds;
     private int words;
     private int makers;
+    private int times;
 
     boolean mostly(int count) {
       return count > 0 && count * 10 >= filled * 6;
@@ -62,6 +69,11 @@ final class ColumnContents {
 
     boolean mostlyMakers() {
       return mostly(makers);
+    }
+
+    /** When a line is up: always, or only while somebody works over it. */
+    boolean mostlyTimes() {
+      return mostly(times);
     }
 
     boolean mostlyDates() {
@@ -122,6 +134,7 @@ final class ColumnContents {
             : 0;
     of.products += Products.shipped().find(clean).filter(it -> it.start() < 20).isPresent() ? 1 : 0;
     of.makers += Products.shipped().leadingMaker(clean) == clean.length() ? 1 : 0;
+    of.times += TIMES.matcher(clean).matches() ? 1 : 0;
     of.hostnames += isHostname(clean) ? 1 : 0;
     of.kinds += clean.length() <= 12 && AssetKinds.shipped().of(clean).isPresent() ? 1 : 0;
   }

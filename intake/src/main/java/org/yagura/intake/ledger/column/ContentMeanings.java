@@ -25,6 +25,8 @@ final class ContentMeanings {
   private static final Meaning OS = new Meaning.OfAsset(AssetField.OS);
   private static final Meaning NOTE = new Meaning.OfAsset(AssetField.NOTE);
 
+  private static final Meaning ALWAYS_ON = new Meaning.OfList(ListField.ALWAYS_ON);
+
   private final ColumnContents contents;
 
   ContentMeanings(ColumnContents contents) {
@@ -43,12 +45,12 @@ final class ContentMeanings {
     List<MeantColumn> refined = new ArrayList<>();
     boolean devices = kind.list().isEmpty();
     for (MeantColumn column : columns) {
-      refined.add(devices ? device(column, columns) : entry(kind, column));
+      refined.add(devices ? device(column, columns) : entry(kind, column, columns));
     }
     return devices ? named(refined) : refined;
   }
 
-  private MeantColumn entry(TableKind kind, MeantColumn column) {
+  private MeantColumn entry(TableKind kind, MeantColumn column, List<MeantColumn> columns) {
     boolean note =
         column.meaning().isEmpty()
             || column.meaning().get().equals(new Meaning.OfList(ListField.NOTE));
@@ -56,6 +58,10 @@ final class ContentMeanings {
     if (note && addresses && kind == TableKind.LINES) {
       return new MeantColumn(
           column.column(), Optional.of(new Meaning.OfList(ListField.ADDRESS)), true);
+    }
+    boolean tellsWhen = contents.at(column.column().column()).mostlyTimes();
+    if (tellsWhen && kind == TableKind.LINES && lacks(columns, ALWAYS_ON)) {
+      return with(column, ALWAYS_ON);
     }
     return column;
   }

@@ -36,13 +36,21 @@ public record FieldChoice(
         authority == OriginKind.DECISION
             ? first.value()
             : supporters.stream()
-                .filter(it -> it.origin().kind() == authority || isDate(field))
+                .filter(it ->
+                    it.origin().kind() == authority || isDate(field) || isHint(field, authority))
                 .map(Statement::value)
                 .max(
                     Comparator.comparingInt(String::length)
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(first.value());
     return new FieldChoice(field, kept, supporters, rivals);
+  }
+
+  /**
+   * The prefix of a hardware address names whoever made the port, not quite who made the device.
+   */
+  private static boolean isHint(AssetField field, OriginKind authority) {
+    return field == AssetField.MAKE && authority == OriginKind.MEASUREMENT;
   }
 
   private static boolean isDate(AssetField field) {

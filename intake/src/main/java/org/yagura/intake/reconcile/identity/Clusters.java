@@ -38,7 +38,7 @@ public final class Clusters {
       parent[i] = i;
       members.add(new ArrayList<>(List.of(i)));
       IdentityKeys it = keys.get(i);
-      nameCounts.merge(material(it) + it.name(), 1, Integer::sum);
+      it.names().forEach(name -> nameCounts.merge(material(it) + name, 1, Integer::sum));
       it.addresses().forEach(a -> addressCounts.merge(material(it) + a, 1, Integer::sum));
     }
   }
@@ -116,7 +116,9 @@ public final class Clusters {
     IdentityKeys a = keys.get(left);
     IdentityKeys b = keys.get(right);
     boolean sole = isSole(a) && isSole(b);
-    return Likeness.score(a, b, tells(left) && tells(right), sole);
+    boolean telling =
+        a.names().stream().anyMatch(it -> b.names().contains(it) && tells(it, a) && tells(it, b));
+    return Likeness.score(a, b, telling, sole);
   }
 
   /** Whether no other row of its material claims one of its addresses. */
@@ -130,9 +132,8 @@ public final class Clusters {
   }
 
   /** Whether a name occurs once in its material and is more than a generic word. */
-  private boolean tells(int at) {
-    IdentityKeys it = keys.get(at);
-    return it.name().length() >= 3 && nameCounts.getOrDefault(material(it) + it.name(), 0) == 1;
+  private boolean tells(String name, IdentityKeys it) {
+    return name.length() >= 3 && nameCounts.getOrDefault(material(it) + name, 0) == 1;
   }
 
   private boolean contradict(int left, int right) {
@@ -183,7 +184,7 @@ public final class Clusters {
     boolean sameMac = a.shares(a.macs(), b.macs());
     boolean sameHost = a.shares(a.hostnames(), b.hostnames());
     boolean sameAddress = a.shares(a.addresses(), b.addresses());
-    boolean sameName = !a.name().isEmpty() && a.name().equals(b.name());
+    boolean sameName = a.shares(a.names(), b.names());
     int signs =
         (sameSerial ? 1 : 0)
             + (sameMac ? 1 : 0)

@@ -2,6 +2,7 @@ package org.yagura.intake.reconcile.identity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.yagura.model.spelling.Spelling;
 /**
  * What identifies the thing a sighting speaks of, folded for comparison.
  *
+ * @param names in the order of the material; a row may give a thing two
  * @param addresses single addresses; they identify only where {@code sighting.measured()}
  * @param ranges address ranges of rows that stand for several devices
  * @param site folded; empty where the material names none
@@ -28,7 +30,7 @@ public record IdentityKeys(
     Set<String> serials,
     Set<String> macs,
     Set<String> hostnames,
-    String name,
+    Set<String> names,
     Set<String> addresses,
     List<AddressBlock> ranges,
     String site) {
@@ -55,7 +57,7 @@ public record IdentityKeys(
             .map(Claim::value)
             .collect(Collectors.toCollection(TreeSet::new)),
         hostnames(sighting),
-        sighting.first(AssetField.NAME).map(it -> Spelling.fold(it.value())).orElse(""),
+        names(sighting),
         addresses,
         ranges,
         sighting.first(AssetField.SITE).map(it -> Spelling.fold(it.value())).orElse(""));
@@ -67,6 +69,19 @@ public record IdentityKeys(
         .map(it -> Spelling.fold(it.value()))
         .filter(it -> it.length() >= 4)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> names(Sighting sighting) {
+    return sighting
+        .all(AssetField.NAME)
+        .map(it -> Spelling.fold(it.value()))
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The first name; empty when the material gives none. */
+  public String name() {
+    return names.isEmpty() ? "" : names.iterator().next();
   }
 
   /** Host names without their domain; names that every device of a kind bears identify nothing. */
@@ -137,7 +152,7 @@ public record IdentityKeys(
         && serials.isEmpty()
         && hostnames.isEmpty()
         && addresses.isEmpty()
-        && name.isEmpty();
+        && names.isEmpty();
   }
 
   /** Every key under which another sighting of the same thing could be found. */
@@ -150,12 +165,11 @@ public record IdentityKeys(
                 addresses.stream().map(it -> "address " + it))
             .flatMap(it -> it);
     // A list may put the host name into the column of names, and the other way round.
-    Stream<String> names =
-        name.isEmpty() ? Stream.empty() : Stream.of("name " + name, "host " + name);
+    Stream<String> called = names.stream().flatMap(it -> Stream.of("name " + it, "host " + it));
     Stream<String> ports =
         isNetworkDevice() || isBareMac()
             ? macs.stream().map(it -> "ports " + it.substring(0, it.length() - 3))
             : Stream.empty();
-    return Stream.of(strong, names, ports).flatMap(it -> it).distinct();
+    return Stream.of(strong, called, ports).flatMap(it -> it).distinct();
   }
 }

@@ -83,7 +83,7 @@ public final class Likeness {
   private static int addresses(IdentityKeys a, IdentityKeys b, boolean sole) {
     boolean measured = a.sighting().measured() || b.sighting().measured();
     if (a.shares(a.addresses(), b.addresses())) {
-      boolean alone = sole && !differ(a.name(), b.name());
+      boolean alone = sole && (!differ(a, b) || isSameNetworkDevice(a, b));
       int claimed = alone ? SOLE_ADDRESS : CLAIMED_ADDRESS;
       return measured ? MEASURED_ADDRESS : claimed;
     }
@@ -96,22 +96,37 @@ public final class Likeness {
   private static int names(IdentityKeys a, IdentityKeys b, boolean tellingName) {
     int score = 0;
     if (a.shares(a.hostnames(), b.hostnames())
-        || b.hostnames().contains(a.name())
-        || a.hostnames().contains(b.name())) {
+        || a.shares(a.names(), b.hostnames())
+        || a.shares(a.hostnames(), b.names())) {
       score += HOSTNAME;
     } else if (bothStated(a.hostnames(), b.hostnames())) {
       score -= 60;
     }
-    if (!a.name().isEmpty() && a.name().equals(b.name())) {
+    if (a.shares(a.names(), b.names())) {
       score += tellingName ? TELLING_NAME : NAME;
-    } else if (differ(a.name(), b.name())) {
+    } else if (differ(a, b)) {
       score -= 10;
     }
     return score;
   }
 
-  private static boolean differ(String one, String other) {
-    return !one.isEmpty() && !other.isEmpty() && !isShorterForm(one, other);
+  private static boolean differ(IdentityKeys a, IdentityKeys b) {
+    return bothStated(a.names(), b.names())
+        && a.names().stream().noneMatch(one -> b.names().stream().anyMatch(it -> alike(one, it)));
+  }
+
+  private static boolean alike(String one, String other) {
+    return one.equals(other) || isShorterForm(one, other);
+  }
+
+  /**
+   * Whether both are network devices of one model: two lists name a switch differently, yet its
+   * address is fixed. A terminal's address wanders.
+   */
+  private static boolean isSameNetworkDevice(IdentityKeys a, IdentityKeys b) {
+    return a.isNetworkDevice()
+        && b.isNetworkDevice()
+        && agreement(a.value(AssetField.MODEL), b.value(AssetField.MODEL), 1, -1) > 0;
   }
 
   /** Whether one name is the other without a word: MRI for MRI装置, but not PC1 for PC10. */

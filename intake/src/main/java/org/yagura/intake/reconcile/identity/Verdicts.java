@@ -52,7 +52,7 @@ public final class Verdicts {
     String folded = Spelling.fold(subject);
     return keys.serials().contains(folded)
         || keys.hostnames().contains(folded)
-        || keys.name().equals(folded)
+        || keys.names().contains(folded)
         || keys.addresses().contains(subject.strip())
         || keys.macs().contains(subject.strip())
         || AssetIds.candidates(keys).contains(subject.strip());
