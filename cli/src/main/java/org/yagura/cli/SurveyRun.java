@@ -29,6 +29,8 @@ import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Profile;
 import org.yagura.model.vulnerability.DictionaryName;
+import org.yagura.model.material.MaterialReport;
+import org.yagura.model.material.Problem;
 import org.yagura.model.vulnerability.Vulnerabilities;
 import org.yagura.model.vulnerability.statement.Records;
 
@@ -64,7 +66,7 @@ final class SurveyRun {
     Survey observed =
         new Survey(
             asOf,
-            reading.reports(),
+            noted(reading.reports(), reconciled.notes()),
             reconciled.facility(),
             exposure.connections(),
             discrepancies,
@@ -80,6 +82,14 @@ final class SurveyRun {
     Survey assessed = observed.with(assessments);
     Survey judged = assessed.withFindings(Findings.of(assessed, reconciled.decisions()));
     return answered(judged, edition);
+  }
+
+  /** What was noticed of a material only beside the others, told in its report. */
+  private static List<MaterialReport> noted(List<MaterialReport> reports, List<Problem> notes) {
+    return reports.stream()
+        .map(it ->
+            it.with(notes.stream().filter(n -> n.at().file().equals(it.path())).toList()))
+        .toList();
   }
 
   /** What the engines compute; each may use what those before it found. */

@@ -58,7 +58,7 @@ public final class SurveyFolder {
   }
 
   private FolderReading run() {
-    List<MaterialReading> readings = readAll();
+    List<MaterialReading> readings = new Duplicates(entries).once(readAll());
     List<MaterialReport> reports =
         readings.stream()
             .map(MaterialReading::report)

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.yagura.intake.reconcile.copy.OldCopies;
 import org.yagura.intake.reconcile.field.Statement;
 import org.yagura.intake.reconcile.identity.AssetIds;
 import org.yagura.intake.reconcile.identity.Clusters;
@@ -18,6 +20,7 @@ import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
+import org.yagura.model.material.Problem;
 import org.yagura.model.observation.Advisory;
 import org.yagura.model.observation.AssetField;
 import org.yagura.model.observation.Claim;
@@ -46,6 +49,7 @@ public final class Reconciler {
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Discrepancy> discrepancies = new ArrayList<>();
+  private final List<Problem> notes = new ArrayList<>();
 
   private Reconciler(List<Observation> observations) {
     for (Observation it : observations) {
@@ -82,22 +86,42 @@ public final class Reconciler {
     List<Device> devices = new ArrayList<>();
     Map<String, Integer> used = new HashMap<>();
     for (List<IdentityKeys> cluster : Clusters.of(keys, new Verdicts(decisions))) {
-      Asset asset = assemble(cluster, used);
+      List<ConfiguredDevice> own = configurations(cluster, configurationOf);
+      OldCopies copies =
+          new OldCopies(own.stream().map(ConfiguredDevice::configuration).toList());
+      notes.addAll(copies.notes());
+      Asset asset = assemble(without(copies, cluster, configurationOf), used);
       assets.add(asset);
-      for (IdentityKeys it : cluster) {
-        ConfiguredDevice device =
-            it.isConfigured() ? configurationOf.get(it.sighting().evidence()) : null;
-        if (device != null) {
-          devices.add(new Device(asset.id(), device.configuration()));
-        }
-      }
+      copies.current().forEach(it -> devices.add(new Device(asset.id(), it)));
     }
     assets.sort(Comparator.comparing(Asset::id));
     devices.sort(
         Comparator.comparing(Device::asset).thenComparing(it -> it.configuration().file()));
     discrepancies.sort(
         Comparator.comparing(Discrepancy::subject).thenComparing(Discrepancy::field));
-    return new Reconciled(facility(assets, devices), discrepancies, decisions, corrections);
+    notes.sort(Comparator.comparing(it -> it.at().file()));
+    return new Reconciled(facility(assets, devices), discrepancies, decisions, corrections, notes);
+  }
+
+  private static List<ConfiguredDevice> configurations(
+      List<IdentityKeys> cluster, Map<Evidence, ConfiguredDevice> configurationOf) {
+    return cluster.stream()
+        .filter(IdentityKeys::isConfigured)
+        .map(it -> configurationOf.get(it.sighting().evidence()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** What is known of the thing when its old configurations do not speak any more. */
+  private static List<IdentityKeys> without(
+      OldCopies copies, List<IdentityKeys> cluster, Map<Evidence, ConfiguredDevice> configurationOf) {
+    return cluster.stream()
+        .filter(it -> {
+          ConfiguredDevice own =
+              it.isConfigured() ? configurationOf.get(it.sighting().evidence()) : null;
+          return own == null || copies.current().contains(own.configuration());
+        })
+        .toList();
   }
 
   private Asset assemble(List<IdentityKeys> cluster, Map<String, Integer> used) {

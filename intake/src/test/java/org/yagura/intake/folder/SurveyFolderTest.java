@@ -1,6 +1,7 @@
 package org.yagura.intake.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
@@ -46,5 +47,18 @@ class SurveyFolderTest {
     ledger("a/b.csv", "二");
 
     assertThat(read()).extracting(MaterialReport::path).containsExactly("a/b.csv", "a\\b.csv");
+  }
+
+  @Test
+  void aCopiedFileSpeaksOnceAndIsReportedTwice() throws IOException {
+    ledger("台帳.csv", "一");
+    ledger("台帳 - コピー.csv", "一");
+
+    FolderReading reading = SurveyFolder.read(folder, Set.of(), 1 << 20, Progress.NONE);
+
+    assertThat(reading.observations()).hasSize(1);
+    assertThat(reading.reports())
+        .extracting(MaterialReport::path, MaterialReport::rowsUsed, it -> it.problems().size())
+        .containsExactly(tuple("台帳 - コピー.csv", 1, 1), tuple("台帳.csv", 1, 0));
   }
 }

@@ -2,6 +2,7 @@ package org.yagura.model.material;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,12 @@ public record MaterialReport(
   /** Every row beneath a header that held anything: {@link #rowsUsed} plus the rows set aside. */
   public int rowsRead() {
     return rowsUsed + setAside.size();
+  }
+
+  /** The same report with what was noticed only later, beside the other materials. */
+  public MaterialReport with(List<Problem> further) {
+    List<Problem> all = Stream.concat(problems.stream(), further.stream()).toList();
+    return new MaterialReport(
+        path, kind, format, encoding, rowsUsed, setAside, unusedColumns, all, coverage);
   }
 }
