@@ -9,6 +9,7 @@ import org.yagura.analysis.checklist.Checklists;
 import org.yagura.analysis.checklist.FirstSteps;
 import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
+import org.yagura.analysis.exposure.correction.CorrectedConnections;
 import org.yagura.analysis.finding.Findings;
 import org.yagura.analysis.governance.GovernanceSurvey;
 import org.yagura.analysis.reachability.Reaching;
@@ -58,7 +59,12 @@ final class SurveyRun {
       ChecklistEdition edition,
       LocalDate asOf) {
     Reconciled reconciled = Reconciler.reconcile(reading.observations());
-    ExposureSurvey exposure = ExternalConnections.find(reconciled.facility());
+    ExposureSurvey found = ExternalConnections.find(reconciled.facility());
+    ExposureSurvey exposure =
+        CorrectedConnections.of(found, reconciled.facility(), reconciled.corrections());
+    List<Problem> notes = new ArrayList<>(reconciled.notes());
+    notes.addAll(
+        CorrectedConnections.lost(found, reconciled.facility(), reconciled.corrections()));
     List<Discrepancy> discrepancies = new ArrayList<>(reconciled.discrepancies());
     discrepancies.addAll(exposure.discrepancies());
     discrepancies.sort(
@@ -66,7 +72,7 @@ final class SurveyRun {
     Survey observed =
         new Survey(
             asOf,
-            noted(reading.reports(), reconciled.notes()),
+            noted(reading.reports(), notes),
             reconciled.facility(),
             exposure.connections(),
             discrepancies,

@@ -27,6 +27,14 @@ import org.yagura.model.spelling.Spelling;
  */
 public final class ExternalConnections {
 
+  /** By kind, then by the device and interface they end on. */
+  public static final Comparator<ExternalConnection> ORDER =
+      Comparator.comparing(ExternalConnection::kind)
+          .thenComparing(it -> it.end().device())
+          .thenComparing(it -> it.end().interfaceName())
+          .thenComparing(ExternalConnection::id);
+
+
   private final Facility facility;
   private final List<ListedLine> rows;
   private final List<Candidate> candidates;
@@ -77,11 +85,7 @@ public final class ExternalConnections {
     }
     List<ExternalConnection> sorted =
         all.values().stream()
-            .sorted(
-                Comparator.comparing(ExternalConnection::kind)
-                    .thenComparing(it -> it.end().device())
-                    .thenComparing(it -> it.end().interfaceName())
-                    .thenComparing(ExternalConnection::id))
+            .sorted(ORDER)
             .toList();
     return new ExposureSurvey(sorted, discrepancies);
   }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.exposure.ExternalConnections;
+import org.yagura.analysis.exposure.correction.CorrectedConnections;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.folder.Progress;
 import org.yagura.intake.folder.SurveyFolder;
+import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Facility;
@@ -31,8 +33,12 @@ record Materials(Facility facility, List<ExternalConnection> connections, Reachi
     if (reading.unusable()) {
       return Optional.empty();
     }
-    Facility facility = Reconciler.reconcile(reading.observations()).facility();
-    List<ExternalConnection> connections = ExternalConnections.find(facility).connections();
+    Reconciled reconciled = Reconciler.reconcile(reading.observations());
+    Facility facility = reconciled.facility();
+    List<ExternalConnection> connections =
+        CorrectedConnections.of(
+                ExternalConnections.find(facility), facility, reconciled.corrections())
+            .connections();
     return Optional.of(new Materials(facility, connections, Reaching.of(facility, connections)));
   }
 }

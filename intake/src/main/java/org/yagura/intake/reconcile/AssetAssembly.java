@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yagura.intake.reconcile.field.AddressChoice;
 import org.yagura.intake.reconcile.field.FieldChoice;
 import org.yagura.intake.reconcile.field.Sameness;
@@ -20,6 +21,7 @@ import org.yagura.knowledge.maker.MobileRouters;
 import org.yagura.knowledge.product.WindowsReleases;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.evidence.Evidence;
+import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.observation.AssetField;
@@ -54,6 +56,17 @@ final class AssetAssembly {
   /** Two names for one maker or purpose are no contradiction that anyone should settle. */
   private static final Set<AssetField> NEVER_DISPUTED =
       Set.of(AssetField.MAKE, AssetField.PURPOSE, AssetField.SITE);
+
+  /** What a ledger says of a device and no measurement could. */
+  private static final Set<AssetField> OF_LEDGERS =
+      Set.of(
+          AssetField.NAME,
+          AssetField.LOCATION,
+          AssetField.DEPARTMENT,
+          AssetField.SYSTEM,
+          AssetField.VENDOR,
+          AssetField.PURPOSE,
+          AssetField.INSTALLED);
 
   private final String id;
   private final List<IdentityKeys> cluster;
@@ -207,7 +220,7 @@ final class AssetAssembly {
 
   private Asset.Provenance provenance() {
     return new Asset.Provenance(
-        anyOrigin(OriginKind.LIST::equals),
+        anyOrigin(OriginKind.LIST::equals) || !entered().isEmpty(),
         anyOrigin(OriginKind.CONFIGURATION::equals),
         cluster.stream().anyMatch(it -> it.sighting().measured() && !it.isConfigured()),
         anyOrigin(OriginKind.DIRECTORY::equals),
@@ -231,7 +244,22 @@ final class AssetAssembly {
   }
 
   private List<Evidence> evidence() {
-    return cluster.stream().map(it -> it.sighting().evidence()).distinct().sorted().toList();
+    return Stream.concat(
+            cluster.stream().map(it -> it.sighting().evidence()), entered().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Cells of the corrected workbook that enter the thing into the ledger: its name, its place. */
+  private List<Evidence> entered() {
+    return OF_LEDGERS.stream()
+        .flatMap(it -> of(it).stream())
+        .filter(it -> it.origin().kind() == OriginKind.DECISION)
+        .map(it -> it.claim().evidence())
+        .filter(it -> it.at() instanceof SourceRef.Cell)
+        .sorted()
+        .toList();
   }
 
   private List<String> distinct(AssetField field) {

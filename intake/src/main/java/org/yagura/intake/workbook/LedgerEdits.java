@@ -169,6 +169,13 @@ final class LedgerEdits {
       return;
     }
     if (cell.isEmpty() || now.isEmpty()) {
+      if (ledger.what().equals("asset")) {
+        problem(
+            place(row, column),
+            Gravity.NOTE,
+            "%s欄を空にしましたが、もとの資料の値「%s」が残ります。".formatted(field.title(), before),
+            "正しい値を書くか、もとの台帳を直してください。");
+      }
       Evidence evidence = new Evidence(place(row, ids), id, true);
       observations.add(new Correction(id, field.id(), "", evidence));
       return;

@@ -16,6 +16,8 @@ record LedgerSheet<T>(
   static final String ID = "yagura-id";
   private static final String NOTE =
       "白い欄は直せます。保存して、調べるフォルダに入れ、もう一度実行してください。灰色の欄は参考で、読み戻しません。空欄は不明です。";
+  private static final String ENTERED_ASSET = "台帳にない機器は、名前・設置場所などを書くと、台帳に加えたものとして扱います。";
+  private static final String ENTERED_CONNECTION = "記録なしの接続は、用途か管理する部署を書くと、一覧に加えたものとして扱います。";
 
   LedgerSheet {
     columns = List.copyOf(columns);
@@ -25,7 +27,7 @@ record LedgerSheet<T>(
   void write(Workbook book, String title) {
     List<Grid.Column> header = new ArrayList<>(List.of(new Grid.Column(ID, 0)));
     columns.forEach(it -> header.add(new Grid.Column(it.title(), it.width())));
-    Grid grid = new Grid(book, name, title, NOTE, header);
+    Grid grid = new Grid(book, name, title, NOTE + (what.equals("asset") ? ENTERED_ASSET : ENTERED_CONNECTION), header);
     for (T row : rows) {
       grid.text(0, CellText.safe(id.apply(row)));
       for (int i = 0; i < columns.size(); i++) {
