@@ -29,9 +29,9 @@ import org.yagura.model.conclusion.Assessments;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Profile;
-import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.material.MaterialReport;
 import org.yagura.model.material.Problem;
+import org.yagura.model.vulnerability.DictionaryName;
 import org.yagura.model.vulnerability.Vulnerabilities;
 import org.yagura.model.vulnerability.statement.Records;
 
@@ -63,8 +63,7 @@ final class SurveyRun {
     ExposureSurvey exposure =
         CorrectedConnections.of(found, reconciled.facility(), reconciled.corrections());
     List<Problem> notes = new ArrayList<>(reconciled.notes());
-    notes.addAll(
-        CorrectedConnections.lost(found, reconciled.facility(), reconciled.corrections()));
+    notes.addAll(CorrectedConnections.lost(found, reconciled.facility(), reconciled.corrections()));
     List<Discrepancy> discrepancies = new ArrayList<>(reconciled.discrepancies());
     discrepancies.addAll(exposure.discrepancies());
     discrepancies.sort(
@@ -93,8 +92,7 @@ final class SurveyRun {
   /** What was noticed of a material only beside the others, told in its report. */
   private static List<MaterialReport> noted(List<MaterialReport> reports, List<Problem> notes) {
     return reports.stream()
-        .map(it ->
-            it.with(notes.stream().filter(n -> n.at().file().equals(it.path())).toList()))
+        .map(it -> it.with(notes.stream().filter(n -> n.at().file().equals(it.path())).toList()))
         .toList();
   }
 

@@ -34,7 +34,6 @@ public final class ExternalConnections {
           .thenComparing(it -> it.end().interfaceName())
           .thenComparing(ExternalConnection::id);
 
-
   private final Facility facility;
   private final List<ListedLine> rows;
   private final List<Candidate> candidates;
@@ -83,10 +82,7 @@ public final class ExternalConnections {
     for (int r = 0; r < rows.size(); r++) {
       carryListed(r, all);
     }
-    List<ExternalConnection> sorted =
-        all.values().stream()
-            .sorted(ORDER)
-            .toList();
+    List<ExternalConnection> sorted = all.values().stream().sorted(ORDER).toList();
     return new ExposureSurvey(sorted, discrepancies);
   }
 

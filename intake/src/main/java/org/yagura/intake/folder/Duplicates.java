@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.yagura.intake.material.MaterialReading;
+import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.Problem;
 import org.yagura.model.material.Problem.Gravity;
-import org.yagura.model.evidence.SourceRef;
 
 /**
  * Files with the same content, byte for byte: a copied file or folder speaks once. Each is reported
@@ -56,7 +56,9 @@ final class Duplicates {
                   Comparator.comparingInt((FolderEntry.Found it) -> it.path().length())
                       .thenComparing(FolderEntry.Found::path))
               .orElseThrow();
-      same.stream().filter(it -> it != original).forEach(it -> originals.put(it, original.path()));
+      same.stream()
+          .filter(it -> !it.equals(original))
+          .forEach(it -> originals.put(it, original.path()));
     }
   }
 
@@ -79,7 +81,8 @@ final class Duplicates {
     for (int i = 0; i < readings.size(); i++) {
       String original = originals.get(entries.get(i));
       boolean speaks = original == null || readings.get(i).observations().isEmpty();
-      once.add(speaks ? readings.get(i) : silenced(readings.get(i), Objects.requireNonNull(original)));
+      once.add(
+          speaks ? readings.get(i) : silenced(readings.get(i), Objects.requireNonNull(original)));
     }
     return once;
   }

@@ -244,8 +244,7 @@ final class AssetAssembly {
   }
 
   private List<Evidence> evidence() {
-    return Stream.concat(
-            cluster.stream().map(it -> it.sighting().evidence()), entered().stream())
+    return Stream.concat(cluster.stream().map(it -> it.sighting().evidence()), entered().stream())
         .distinct()
         .sorted()
         .toList();

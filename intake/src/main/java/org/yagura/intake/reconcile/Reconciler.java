@@ -87,8 +87,7 @@ public final class Reconciler {
     Map<String, Integer> used = new HashMap<>();
     for (List<IdentityKeys> cluster : Clusters.of(keys, new Verdicts(decisions))) {
       List<ConfiguredDevice> own = configurations(cluster, configurationOf);
-      OldCopies copies =
-          new OldCopies(own.stream().map(ConfiguredDevice::configuration).toList());
+      OldCopies copies = new OldCopies(own.stream().map(ConfiguredDevice::configuration).toList());
       notes.addAll(copies.notes());
       Asset asset = assemble(without(copies, cluster, configurationOf), used);
       assets.add(asset);
@@ -114,7 +113,9 @@ public final class Reconciler {
 
   /** What is known of the thing when its old configurations do not speak any more. */
   private static List<IdentityKeys> without(
-      OldCopies copies, List<IdentityKeys> cluster, Map<Evidence, ConfiguredDevice> configurationOf) {
+      OldCopies copies,
+      List<IdentityKeys> cluster,
+      Map<Evidence, ConfiguredDevice> configurationOf) {
     return cluster.stream()
         .filter(it -> {
           ConfiguredDevice own =

@@ -27,7 +27,13 @@ record LedgerSheet<T>(
   void write(Workbook book, String title) {
     List<Grid.Column> header = new ArrayList<>(List.of(new Grid.Column(ID, 0)));
     columns.forEach(it -> header.add(new Grid.Column(it.title(), it.width())));
-    Grid grid = new Grid(book, name, title, NOTE + (what.equals("asset") ? ENTERED_ASSET : ENTERED_CONNECTION), header);
+    Grid grid =
+        new Grid(
+            book,
+            name,
+            title,
+            NOTE + (what.equals("asset") ? ENTERED_ASSET : ENTERED_CONNECTION),
+            header);
     for (T row : rows) {
       grid.text(0, CellText.safe(id.apply(row)));
       for (int i = 0; i < columns.size(); i++) {

@@ -48,14 +48,15 @@ final class CorrectedConnection {
     List<String> values =
         corrections.stream().map(Correction::value).filter(it -> !it.isEmpty()).toList();
     String value = String.join("\n", values);
-    String old = replace(field, value, values);
+    String old = shown(field);
+    set(field, value, values);
     List<Evidence> cells = corrections.stream().map(Correction::evidence).toList();
     evidence.addAll(cells);
     if (!value.isEmpty() && (field.equals("purpose") || field.equals("owner"))) {
       // Whoever writes down what it is for, or whose it is, has taken it into the list.
       status = status == ConnectionStatus.UNRECORDED ? ConnectionStatus.RECORDED : status;
     }
-    String shown = shown(field, value);
+    String shown = shown(field);
     if (old.isEmpty() || shown.isEmpty() || old.equals(shown)) {
       return Optional.empty();
     }
@@ -71,11 +72,20 @@ final class CorrectedConnection {
             WHY));
   }
 
-  private String shown(String field, String value) {
+  /** What stands in a field now, as the sheet shows it. */
+  private String shown(String field) {
     return switch (field) {
       case "kind" -> kind.japanese();
+      case "counterpart" -> counterpart;
       case "alwaysOn" -> yesNo(alwaysOn);
-      default -> value;
+      case "interface" -> end.interfaceName();
+      case "addresses" -> String.join("\n", end.addresses());
+      case "device" -> facility.asset(end.device()).map(Asset::label).orElse(end.deviceAsWritten());
+      case "name" -> purpose.name();
+      case "purpose" -> purpose.purpose();
+      case "technology" -> purpose.technology();
+      case "owner" -> purpose.owner();
+      default -> "";
     };
   }
 
@@ -86,58 +96,31 @@ final class CorrectedConnection {
     return stated ? "はい" : "いいえ";
   }
 
-  /** What stood in the field before. */
-  private String replace(String field, String value, List<String> values) {
+  private void set(String field, String value, List<String> values) {
     switch (field) {
-      case "kind" -> {
-        String old = kind.japanese();
-        kind =
-            Stream.of(ConnectionKind.values())
-                .filter(it -> it.id().equals(value))
-                .findFirst()
-                .orElse(kind);
-        return old;
-      }
-      case "counterpart" -> {
-        String old = counterpart;
-        counterpart = value;
-        return old;
-      }
-      case "alwaysOn" -> {
-        String old = yesNo(alwaysOn);
-        alwaysOn = value.isEmpty() ? null : Boolean.valueOf(value.equals("yes"));
-        return old;
-      }
-      case "device", "interface", "addresses" -> {
-        return replaceEnd(field, value, values);
-      }
-      default -> {
-        return replacePurpose(field, value);
-      }
+      case "kind" -> kind = kind(value);
+      case "counterpart" -> counterpart = value;
+      case "alwaysOn" -> alwaysOn = value.isEmpty() ? null : Boolean.valueOf(value.equals("yes"));
+      case "device", "interface", "addresses" -> end = end(field, value, values);
+      default -> purpose = purpose(field, value);
     }
   }
 
-  private String replaceEnd(String field, String value, List<String> values) {
-    ExternalConnection.End old = end;
-    switch (field) {
-      case "interface" -> {
-        end = new ExternalConnection.End(old.device(), old.deviceAsWritten(), value, old.addresses());
-        return old.interfaceName();
-      }
-      case "addresses" -> {
-        end =
-            new ExternalConnection.End(
-                old.device(), old.deviceAsWritten(), old.interfaceName(), values);
-        return String.join("\n", old.addresses());
-      }
-      default -> {
-        String device = device(value);
-        end =
-            new ExternalConnection.End(
-                device, device.isEmpty() ? value : "", old.interfaceName(), old.addresses());
-        return facility.asset(old.device()).map(Asset::label).orElse(old.deviceAsWritten());
-      }
-    }
+  private ConnectionKind kind(String id) {
+    return Stream.of(ConnectionKind.values())
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElse(kind);
+  }
+
+  private ExternalConnection.End end(String field, String value, List<String> values) {
+    String device = field.equals("device") ? device(value) : end.device();
+    String written = device.isEmpty() ? value : "";
+    return new ExternalConnection.End(
+        device,
+        field.equals("device") ? written : end.deviceAsWritten(),
+        field.equals("interface") ? value : end.interfaceName(),
+        field.equals("addresses") ? values : end.addresses());
   }
 
   /** The asset that the text names as people do; empty where none or several could be meant. */
@@ -156,31 +139,12 @@ final class CorrectedConnection {
     return meant.size() == 1 ? meant.getFirst() : "";
   }
 
-  private String replacePurpose(String field, String value) {
-    ExternalConnection.Purpose old = purpose;
-    switch (field) {
-      case "name" -> {
-        purpose =
-            new ExternalConnection.Purpose(value, old.purpose(), old.technology(), old.owner());
-        return old.name();
-      }
-      case "purpose" -> {
-        purpose = new ExternalConnection.Purpose(old.name(), value, old.technology(), old.owner());
-        return old.purpose();
-      }
-      case "technology" -> {
-        purpose = new ExternalConnection.Purpose(old.name(), old.purpose(), value, old.owner());
-        return old.technology();
-      }
-      case "owner" -> {
-        purpose =
-            new ExternalConnection.Purpose(old.name(), old.purpose(), old.technology(), value);
-        return old.owner();
-      }
-      default -> {
-        return "";
-      }
-    }
+  private ExternalConnection.Purpose purpose(String field, String value) {
+    return new ExternalConnection.Purpose(
+        field.equals("name") ? value : purpose.name(),
+        field.equals("purpose") ? value : purpose.purpose(),
+        field.equals("technology") ? value : purpose.technology(),
+        field.equals("owner") ? value : purpose.owner());
   }
 
   ExternalConnection result() {

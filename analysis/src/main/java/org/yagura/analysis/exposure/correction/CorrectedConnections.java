@@ -45,7 +45,10 @@ public final class CorrectedConnections {
     }
     CorrectedConnections corrected = new CorrectedConnections(facility, corrections);
     List<ExternalConnection> connections =
-        found.connections().stream().map(corrected::corrected).sorted(ExternalConnections.ORDER).toList();
+        found.connections().stream()
+            .map(corrected::corrected)
+            .sorted(ExternalConnections.ORDER)
+            .toList();
     corrected.discrepancies.addAll(found.discrepancies());
     return new ExposureSurvey(connections, corrected.discrepancies);
   }

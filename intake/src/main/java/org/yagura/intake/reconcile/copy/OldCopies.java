@@ -100,16 +100,14 @@ public final class OldCopies {
           new Problem(
               at,
               Gravity.PARTIAL,
-              "「%s」と同じ機器の設定です。どちらが新しいか分からないため、「%s」だけを使いました。"
-                  .formatted(kept.file(), kept.file()),
+              "「%s」と同じ機器の設定です。どちらが新しいか分からないため、「%s」だけを使いました。".formatted(kept.file(), kept.file()),
               "古いほうを資料のフォルダから外して、もう一度実行してください。"));
     } else {
       notes.add(
           new Problem(
               at,
               Gravity.NOTE,
-              "「%s」と同じ機器の古い控えと見なしました（新しいほうは%s）。調査には新しいほうだけを使っています。"
-                  .formatted(kept.file(), sign),
+              "「%s」と同じ機器の古い控えと見なしました（新しいほうは%s）。調査には新しいほうだけを使っています。".formatted(kept.file(), sign),
               "別の機器の設定であれば、decisions.yaml の different で教えてください。"));
     }
   }
