@@ -13,7 +13,6 @@ import org.yagura.knowledge.checklist.ChecklistItem;
 import org.yagura.knowledge.continuity.BcpTable;
 import org.yagura.knowledge.continuity.Flowchart;
 import org.yagura.knowledge.contract.ContractDuties;
-import org.yagura.knowledge.damage.Damages;
 import org.yagura.knowledge.disclosure.DisclosureSheets;
 import org.yagura.knowledge.fee.FeeSchedule;
 import org.yagura.knowledge.framework.Frameworks;
@@ -127,13 +126,6 @@ class FormsTest {
                 .mapToLong(Quotes.Quote::low)
                 .sum())
         .isEqualTo(quotes.companies().getFirst().yen().low());
-  }
-
-  @Test
-  void damagesNameEveryKindTheEstimateKnows() {
-    assertThat(Damages.shipped().items().stream().map(it -> it.id()))
-        .contains("revenue", "recovery", "forensic", "notification", "reconnection");
-    assertThat(Damages.shipped().cases()).hasSize(4);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yagura.knowledge.loss.LossFigures;
+import org.yagura.knowledge.measure.Quotes;
 import org.yagura.model.attack.AttackPath;
 import org.yagura.model.backup.BackupPlan;
 import org.yagura.model.conclusion.Survey;
@@ -39,7 +40,7 @@ public final class LossEstimates {
     return new LossEstimate(
         scenarios,
         cases(profile),
-        Outlays.of(survey.assessments().attack(), LossFigures.standard()),
+        Outlays.of(survey.assessments().attack(), Quotes.shipped()),
         assumptions(survey),
         missing(profile));
   }

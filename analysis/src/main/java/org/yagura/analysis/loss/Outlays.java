@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yagura.knowledge.loss.LossFigures;
-import org.yagura.knowledge.loss.LossFigures.Figure;
+import org.yagura.knowledge.measure.Quotes;
+import org.yagura.knowledge.measure.Quotes.Company;
+import org.yagura.knowledge.measure.Quotes.Quote;
+import org.yagura.knowledge.source.Sentence;
 import org.yagura.model.attack.AttackAnalysis;
 import org.yagura.model.attack.Cut;
 import org.yagura.model.evidence.Citation;
@@ -17,10 +19,12 @@ final class Outlays {
 
   private Outlays() {}
 
-  static List<Outlay> of(AttackAnalysis attack, LossFigures figures) {
-    return Stream.concat(
+  static List<Outlay> of(AttackAnalysis attack, Quotes quotes) {
+    return Stream.of(
             attack.cuts().stream().map(Outlays::cut),
-            figures.all("packages").stream().map(Outlays::published))
+            quotes.measuresOfTheYear().stream().map(Outlays::published),
+            quotes.wholesOfOthers().stream().map(Outlays::published))
+        .flatMap(it -> it)
         .toList();
   }
 
@@ -48,14 +52,24 @@ final class Outlays {
         List.copyOf(sources));
   }
 
-  private static Outlay published(Figure it) {
+  private static Outlay published(Quote it) {
+    long high = it.high() == null ? it.low() : it.high();
+    return published(
+        it.id(), it.title().japanese() + "（A社、端末20台）", new Span(it.low(), high), it.said());
+  }
+
+  private static Outlay published(Company it) {
+    return published(it.id(), it.title().japanese() + "の対策一式", it.yen(), it.said());
+  }
+
+  private static Outlay published(String id, String what, Span yen, Sentence said) {
     return new Outlay(
-        "package-" + it.id(),
+        "package-" + id,
         Outlay.Kind.PACKAGE,
-        it.what(),
-        it.span(),
+        what,
+        yen,
         0,
         List.of(),
-        it.sources());
+        List.of(new Citation(said.provenance().source(), said.text(), false)));
   }
 }

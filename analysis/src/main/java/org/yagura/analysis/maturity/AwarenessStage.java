@@ -3,6 +3,9 @@ package org.yagura.analysis.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yagura.knowledge.maturity.AwarenessStages;
+import org.yagura.knowledge.maturity.AwarenessStages.Stage;
+import org.yagura.knowledge.source.Sentence;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
 import org.yagura.model.conclusion.Survey;
@@ -16,16 +19,6 @@ import org.yagura.model.maturity.Awareness;
  * material for training; which facts show a stage is ours. No facts, no stage.
  */
 final class AwarenessStage {
-
-  private record Stage(String name, List<String> next) {}
-
-  private static final List<Stage> STAGES =
-      List.of(
-          new Stage("未整備又は未知", List.of("ルールの策定", "職員への周知")),
-          new Stage("断片的に認知", List.of("ルールの周知", "ルールの内容の解説・研修")),
-          new Stage("一定の理解", List.of("重要性の周知", "懲罰等の整備", "研修及び理解度テストの実施")),
-          new Stage("確信", List.of("情報発信・報告", "定期的な訓練", "自己点検の実施", "倫理観の共有")),
-          new Stage("遵守", List.of("モニタリング", "体制強化", "人材育成", "外部監査の実施")));
 
   private static final String RULES_ITEM = "4-①";
 
@@ -62,7 +55,8 @@ final class AwarenessStage {
   }
 
   private static Awareness stage(int stage, String why, List<Evidence> evidence) {
-    Stage it = STAGES.get(stage - 1);
-    return new Awareness(stage, it.name(), why, it.next(), evidence);
+    Stage it = AwarenessStages.shipped().stages().get(stage - 1);
+    List<String> next = it.measures().stream().map(Sentence::text).toList();
+    return new Awareness(stage, it.title().japanese(), why, next, evidence);
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yagura.knowledge.maturity.FourElements;
 import org.yagura.model.backup.BackupPlan;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.checklist.ItemAnswer.Fact;
@@ -21,28 +21,6 @@ import org.yagura.model.maturity.Maturity;
 
 /** The four elements, of which the weakest decides, and the awareness of staff. */
 public final class Maturities {
-
-  /** Which element an item of the checklist belongs to; the sorting is ours. */
-  private static final Map<String, Kind> ITEMS =
-      Map.ofEntries(
-          Map.entry("1-①", Kind.ORGANISATION),
-          Map.entry("2-①", Kind.ORGANISATION),
-          Map.entry("2-②", Kind.ORGANISATION),
-          Map.entry("2-③", Kind.ORGANISATION),
-          Map.entry("2-④", Kind.PEOPLE),
-          Map.entry("2-⑤", Kind.PEOPLE),
-          Map.entry("2-⑥", Kind.TECHNOLOGY),
-          Map.entry("2-⑦", Kind.PEOPLE),
-          Map.entry("2-⑧", Kind.PEOPLE),
-          Map.entry("2-⑨", Kind.PHYSICAL),
-          Map.entry("2-⑩", Kind.TECHNOLOGY),
-          Map.entry("2-⑪", Kind.TECHNOLOGY),
-          Map.entry("2-⑫", Kind.TECHNOLOGY),
-          Map.entry("2-⑬", Kind.TECHNOLOGY),
-          Map.entry("3-①", Kind.ORGANISATION),
-          Map.entry("3-②", Kind.TECHNOLOGY),
-          Map.entry("3-③", Kind.ORGANISATION),
-          Map.entry("4-①", Kind.ORGANISATION));
 
   private Maturities() {}
 
@@ -67,7 +45,7 @@ public final class Maturities {
       Continuity continuity) {
     List<Mark> marks = new ArrayList<>();
     answers.stream()
-        .filter(it -> ITEMS.get(it.item().id()) == kind)
+        .filter(it -> FourElements.shipped().of(it.item().id()).filter(kind::equals).isPresent())
         .forEach(it -> marks.add(mark(it)));
     switch (kind) {
       case ORGANISATION, TECHNOLOGY -> {}

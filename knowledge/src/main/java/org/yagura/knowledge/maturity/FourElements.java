@@ -3,6 +3,7 @@ package org.yagura.knowledge.maturity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.yagura.knowledge.source.Bilingual;
 import org.yagura.knowledge.source.Provenance;
 import org.yagura.knowledge.source.Sentence;
@@ -48,6 +49,14 @@ public record FourElements(
 
   public static FourElements shipped() {
     return SHIPPED;
+  }
+
+  /** The element an item of the checklist belongs to, by its id without its row; ours. */
+  public Optional<Element.Kind> of(String item) {
+    return elements.stream()
+        .filter(it -> it.items().stream().anyMatch(key -> key.split("/", 2)[0].equals(item)))
+        .map(Description::kind)
+        .findFirst();
   }
 
   private static FourElements load() {

@@ -75,6 +75,18 @@ public record Quotes(Bilingual title, List<Company> companies, List<Quote> quote
     return SHIPPED;
   }
 
+  /** What company A, which prices each measure of the working paper, asks a year. */
+  public List<Quote> measuresOfTheYear() {
+    return quotes.stream()
+        .filter(it -> it.company().equals("A") && it.per().equals("year"))
+        .toList();
+  }
+
+  /** The companies that tell only a range for all measures together. */
+  public List<Company> wholesOfOthers() {
+    return companies.stream().filter(it -> !it.id().equals("A")).toList();
+  }
+
   private static Quotes load() {
     Entry document = Entry.load("measure/quotes.yaml");
     Provenance around = Provenance.of(document);

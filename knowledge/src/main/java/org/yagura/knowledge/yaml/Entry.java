@@ -3,8 +3,6 @@ package org.yagura.knowledge.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.yagura.model.loss.Span;
 
 /**
  * A mapping of a YAML document with its place, so that a mistake in it is told with that place.
@@ -53,15 +51,6 @@ public record Entry(Map<String, Object> values, String where) {
       return number.longValue();
     }
     throw new IllegalStateException("(%s) of (%s) must be a number".formatted(key, where));
-  }
-
-  /** A range of whole numbers under {@code low} and {@code high}; null where neither is told. */
-  public @Nullable Span span() {
-    if (!has("low")) {
-      return null;
-    }
-    long low = amount("low");
-    return new Span(low, has("high") ? amount("high") : low);
   }
 
   /** A sequence of texts, empty where it is left out. */
