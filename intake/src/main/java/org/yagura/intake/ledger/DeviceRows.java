@@ -37,6 +37,8 @@ final class DeviceRows {
   private final KindClaims kinds;
   private final Map<String, Product> products = new HashMap<>();
   private final Map<String, Optional<Software>> software = new HashMap<>();
+  private final Map<String, Optional<String>> firstDays = new HashMap<>();
+  private final Map<String, Optional<String>> lastDays = new HashMap<>();
   private String label = "";
 
   /**
@@ -63,7 +65,7 @@ final class DeviceRows {
         }
       }
     }
-    if (claims.list.stream().noneMatch(it -> RowTriage.isIdentity(it.field()))) {
+    if (!claims.identify()) {
       return Optional.empty();
     }
     modelFromName(row, claims);
@@ -246,18 +248,26 @@ final class DeviceRows {
     }
   }
 
+  /** The day, of a period its beginning or its end; the same days come again and again. */
+  private Optional<String> day(boolean begins, String clean) {
+    Map<String, Optional<String>> days = begins ? firstDays : lastDays;
+    Optional<String> known = days.get(clean);
+    if (known == null) {
+      known =
+          PeriodText.parse(clean)
+              .map(it -> begins ? it.from() : it.until())
+              .map(it -> it.isEmpty() ? Optional.<String>empty() : Optional.of(it))
+              .orElseGet(() -> DateText.parseInDateColumn(clean));
+      if (days.size() < MOST_REMEMBERED) {
+        days.put(clean, known);
+      }
+    }
+    return known;
+  }
+
   private void date(AssetField field, Stated stated, Claims claims) {
     String clean = oneLine(stated.clean());
-    Optional<PeriodText.Period> period = PeriodText.parse(clean);
-    Optional<String> date;
-    if (period.isPresent()) {
-      boolean begins = field == AssetField.INSTALLED;
-      date =
-          Optional.of(begins ? period.get().from() : period.get().until())
-              .filter(it -> !it.isEmpty());
-    } else {
-      date = DateText.parseInDateColumn(clean);
-    }
+    Optional<String> date = day(field == AssetField.INSTALLED, clean);
     if (date.isPresent()) {
       claims.add(field, date.get(), stated);
     } else if (clean.chars().anyMatch(Character::isDigit)) {
@@ -329,8 +339,22 @@ final class DeviceRows {
       add(field, value, stated);
     }
 
+    private boolean identify() {
+      for (Claim claim : list) {
+        if (RowTriage.isIdentity(claim.field())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean has(AssetField field) {
-      return list.stream().anyMatch(it -> it.field() == field);
+      for (Claim claim : list) {
+        if (claim.field() == field) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void settle() {

@@ -50,7 +50,7 @@ public final class LedgerReader implements MaterialReader {
     String asOf = firstDate(workbook, path);
     for (Sheet sheet : workbook.sheets()) {
       Optional<Mapping.Rule> rule = mapping.find(path, sheet.name());
-      new SheetReader(path, workbook.format(), rule, account).read(sheet, asOf);
+      new SheetReader(path, workbook, rule, account).read(sheet, asOf);
     }
     boolean text = workbook.format().equals("csv") || workbook.format().equals("tsv");
     if (text && !workbook.sheets().isEmpty() && !account.hasRecognised()) {

@@ -1,21 +1,39 @@
 package org.yagura.intake.ledger;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
+import org.yagura.intake.ledger.sheet.Workbook;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.secret.SecretText;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 
 /** Names the places of one sheet and quotes them, secrets replaced. */
-record Places(String file, String sheet, boolean sheetHidden, String format) {
+final class Places {
 
   private static final int LONGEST_QUOTE = 1_000;
+  private static final int REMEMBERED = 64;
 
-  /** Whether the sheet is a delimited text, where a row may span several lines. */
-  boolean delimited() {
-    return format.equals("csv") || format.equals("tsv");
+  private final String file;
+  private final String sheet;
+  private final boolean sheetHidden;
+  private final boolean delimited;
+  private final char separator;
+
+  /** The cells of a row are quoted more than once: what was last masked, by the column. */
+  private final @Nullable String[] texts = new String[REMEMBERED];
+
+  private final @Nullable String[] masked = new String[REMEMBERED];
+
+  Places(String file, Workbook workbook, Sheet sheet) {
+    this.file = file;
+    this.sheet = sheet.name();
+    this.sheetHidden = sheet.hidden();
+    this.delimited = workbook.format().equals("csv") || workbook.format().equals("tsv");
+    this.separator = workbook.separator();
   }
 
   SourceRef at(int row, int column) {
@@ -27,8 +45,27 @@ record Places(String file, String sheet, boolean sheetHidden, String format) {
     return at(row.number() + linesBefore(row, cell), cell.column());
   }
 
+  /** The text without its secrets; {@code column} is where it stands. */
+  String masked(int column, String text) {
+    int slot = column & (REMEMBERED - 1);
+    String known = masked[slot];
+    if (known != null && isSame(text, texts[slot])) {
+      return known;
+    }
+    String found = SecretText.mask(text);
+    texts[slot] = text;
+    masked[slot] = found;
+    return found;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // only whether it is the very cell that was just masked
+  private static boolean isSame(String text, @Nullable String other) {
+    return text == other;
+  }
+
   Evidence quote(SourceRef at, Cell cell) {
-    return new Evidence(at, bounded(SecretText.mask(cell.text())), cell.hidden() || sheetHidden);
+    return new Evidence(
+        at, bounded(masked(cell.column(), cell.text())), cell.hidden() || sheetHidden);
   }
 
   /** The cells of a row as they stand; the cells of secret columns as {@code ***}. */
@@ -37,38 +74,45 @@ record Places(String file, String sheet, boolean sheetHidden, String format) {
     Cell last = row.cells().getLast();
     String from = Sheet.columnName(first.column()) + row.number();
     String to =
-        delimited() || row.cells().size() == 1
+        delimited || row.cells().size() == 1
             ? ""
             : ":" + Sheet.columnName(last.column()) + row.number();
-    boolean hidden = row.hidden() || sheetHidden;
     return new Evidence(
         new SourceRef.Cell(file, sheet, from + to),
-        text(row, secretColumns, format.equals("csv")),
-        hidden);
+        text(row, secretColumns, delimited),
+        row.hidden() || sheetHidden);
   }
 
   /** The row's cells joined by a tab, secrets replaced. */
   String raw(TableRow row, Set<Integer> secretColumns) {
+    if (row.isCard()) {
+      return row.filled().stream()
+          .filter(it -> !secretColumns.contains(it.column()))
+          .map(it -> masked(it.cell().column(), it.cell().text()))
+          .collect(Collectors.collectingAndThen(Collectors.joining("\t"), Places::bounded));
+    }
     return text(row, secretColumns, false);
   }
 
-  private static String text(TableRow row, Set<Integer> secretColumns, boolean commas) {
+  /** Joined by a tab; in the source's own words by its own separator, empty fields included. */
+  private String text(TableRow row, Set<Integer> secretColumns, boolean asWritten) {
     StringBuilder text = new StringBuilder();
     int column = row.cells().getFirst().column();
     for (Cell cell : row.cells()) {
-      if (commas) {
-        text.repeat(",", cell.column() - column);
+      if (asWritten) {
+        text.repeat(separator, cell.column() - column);
         column = cell.column();
       } else if (!text.isEmpty()) {
         text.append('\t');
       }
-      text.append(secretColumns.contains(cell.column()) ? "***" : SecretText.mask(cell.text()));
+      boolean secret = secretColumns.contains(cell.column());
+      text.append(secret ? "***" : masked(cell.column(), cell.text()));
     }
     return bounded(text.toString());
   }
 
   private int linesBefore(TableRow row, Cell cell) {
-    if (!delimited()) {
+    if (!delimited) {
       return 0;
     }
     int lines = 0;

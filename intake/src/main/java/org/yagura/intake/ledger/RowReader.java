@@ -14,7 +14,6 @@ import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.intake.ledger.table.Table.Filled;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.value.CellText;
-import org.yagura.intake.secret.SecretText;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.knowledge.column.Meaning.Special;
 import org.yagura.model.evidence.Evidence;
@@ -157,7 +156,7 @@ final class RowReader {
 
   private void add(MeantColumn column, Above shown, List<Stated> stated) {
     Cell cell = shown.cell();
-    String clean = SecretText.mask(CellText.clean(cell.text()));
+    String clean = places.masked(cell.column(), CellText.clean(cell.text()));
     if (!CellText.isUnknown(clean) || mayMeanNo(column, clean)) {
       stated.add(new Stated(column, cell, shown.at(), clean, places));
     }

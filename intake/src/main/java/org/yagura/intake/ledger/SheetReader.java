@@ -13,6 +13,7 @@ import org.yagura.intake.ledger.column.ColumnRecogniser;
 import org.yagura.intake.ledger.column.Recognised;
 import org.yagura.intake.ledger.column.Recognised.MeantColumn;
 import org.yagura.intake.ledger.sheet.Sheet;
+import org.yagura.intake.ledger.sheet.Workbook;
 import org.yagura.intake.ledger.table.Table;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.table.TableFinder;
@@ -45,20 +46,20 @@ final class SheetReader {
       new Reason("番号と備考のほかに読み取れる項目がありません。", "項目を埋めるか、mapping.yaml で列の意味を指定してください。");
 
   private final String path;
-  private final String format;
+  private final Workbook workbook;
   private final Optional<Mapping.Rule> rule;
   private final Account account;
 
-  SheetReader(String path, String format, Optional<Mapping.Rule> rule, Account account) {
+  SheetReader(String path, Workbook workbook, Optional<Mapping.Rule> rule, Account account) {
     this.path = path;
-    this.format = format;
+    this.workbook = workbook;
     this.rule = rule;
     this.account = account;
   }
 
   /** Reads all tables; {@code asOf} holds where the titles of a table tell no day of their own. */
   void read(Sheet sheet, String asOf) {
-    Places places = new Places(path, sheet.name(), sheet.hidden(), format);
+    Places places = new Places(path, workbook, sheet);
     boolean fixed = rule.isPresent() && rule.get().headerFirst() > 0;
     List<Table> tables =
         fixed
@@ -121,7 +122,10 @@ final class SheetReader {
       Origin origin,
       DeviceRows devices,
       RowReader reader) {
-    Evidence evidence = reader.places().quote(row, reader.secretColumns());
+    Evidence evidence =
+        row.isCard() && !stated.isEmpty()
+            ? stated.getFirst().evidence()
+            : reader.places().quote(row, reader.secretColumns());
     Optional<ListKind> list = kind.list();
     Optional<? extends Observation> observation =
         list.isPresent()

@@ -10,6 +10,15 @@ public final class SecretText {
   private static final Pattern URL =
       Pattern.compile("://[^\\s/@:]{0,80}:((?!\\*\\*\\*@)[^\\s/]{1,120})@");
 
+  /** The Latin characters a word for a secret, or the host of a URL, may begin with. */
+  private static final boolean[] BEGINS = new boolean[0x80];
+
+  static {
+    for (char c : ":pPsSkKcC".toCharArray()) {
+      BEGINS[c] = true;
+    }
+  }
+
   private SecretText() {}
 
   /** The text with every secret replaced; a text without one is returned as it is. */
@@ -30,6 +39,10 @@ public final class SecretText {
     char before = ' ';
     for (int i = 0; i + 1 < text.length(); i++) {
       char first = text.charAt(i);
+      if (first <= 0x7F && !BEGINS[first]) {
+        before = first;
+        continue;
+      }
       if (first > 0x7F ? beginsWide(first, text.charAt(i + 1)) : beginsLatin(text, i, before)) {
         return true;
       }

@@ -75,7 +75,8 @@ public final class DelimitedReader {
     }
     String format = delimiter.separator() == '\t' ? "tsv" : "csv";
     Sheet sheet = new Sheet(title(), false, rows.all(), List.of());
-    return new Workbook(format, decoded.encoding(), List.of(sheet), problems);
+    return new Workbook(
+        format, delimiter.separator(), decoded.encoding(), List.of(sheet), problems);
   }
 
   private String title() {

@@ -13,6 +13,8 @@ import java.util.Objects;
  */
 public record Sheet(String name, boolean hidden, List<Row> rows, List<Merge> merges) {
 
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   /**
    * A row.
    *
@@ -64,6 +66,10 @@ public record Sheet(String name, boolean hidden, List<Row> rows, List<Merge> mer
 
   /** A column as Excel names it: 0 is {@code A}, 26 is {@code AA}. */
   public static String columnName(int column) {
+    return column < 26 ? LETTERS.substring(column, column + 1) : longColumnName(column);
+  }
+
+  private static String longColumnName(int column) {
     StringBuilder name = new StringBuilder();
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
       name.insert(0, (char) ('A' + (rest - 1) % 26));

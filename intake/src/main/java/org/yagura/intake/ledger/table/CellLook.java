@@ -1,17 +1,22 @@
 package org.yagura.intake.ledger.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.knowledge.column.ColumnDictionary;
 import org.yagura.knowledge.column.Headings;
+import org.yagura.knowledge.column.Meaning;
+import org.yagura.knowledge.column.TableKind;
 
 /** Tells headings from values by looking at cells; remembers what it saw. */
 final class CellLook {
 
   private static final int LONGEST_HEADING = 40;
+  private static final int SURE = 8;
   private static final int MOST_REMEMBERED = 20_000;
 
   private final ColumnDictionary dictionary;
@@ -24,7 +29,7 @@ final class CellLook {
   /** Whether these cells read like a row of headings that the dictionary knows. */
   boolean isHeading(List<Cell> cells) {
     int count = cells.size();
-    if (count < 2 || values(cells) * 5 > count) {
+    if (count < 2 || hasValues(cells, count / 5 + 1)) {
       return false;
     }
     int points = 0;
@@ -48,6 +53,33 @@ final class CellLook {
       values += isValue(cell) ? 1 : 0;
     }
     return values;
+  }
+
+  /** Whether at least so many of the cells are values. */
+  private static boolean hasValues(List<Cell> cells, int least) {
+    int values = 0;
+    for (Cell cell : cells) {
+      if (isValue(cell) && ++values >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many different things the normalised words surely mean in one kind of list, at most. */
+  int meanings(Set<String> words) {
+    int most = 0;
+    for (TableKind kind : TableKind.values()) {
+      Set<Meaning> meanings = new HashSet<>();
+      for (String word : words) {
+        dictionary.senses(kind, word).stream()
+            .limit(1)
+            .filter(it -> it.weight() >= SURE)
+            .forEach(it -> meanings.add(it.meaning()));
+      }
+      most = Math.max(most, meanings.size());
+    }
+    return most;
   }
 
   /** Numbers, dates, addresses, sentences: what no one writes as a heading. */

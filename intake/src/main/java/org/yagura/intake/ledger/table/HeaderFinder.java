@@ -49,7 +49,7 @@ final class HeaderFinder {
       }
       return next;
     }
-    if (look.values(cells) == cells.size()) {
+    if (isOnePiece(cells) || look.values(cells) == cells.size()) {
       return next;
     }
     for (List<Cell> group : HeaderParts.groups(grid, row, cells)) {
@@ -62,6 +62,11 @@ final class HeaderFinder {
       }
     }
     return next;
+  }
+
+  /** No column between them is empty, and so no heading of a part of them begins here. */
+  private static boolean isOnePiece(List<Cell> cells) {
+    return cells.getLast().column() - cells.getFirst().column() == cells.size() - 1;
   }
 
   private int add(int index, List<Cell> cells) {

@@ -1,6 +1,7 @@
 package org.yagura.intake.ledger.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,6 +26,7 @@ final class Regions {
   private final List<Header> repeats;
   private final IdentityHashMap<Header, Integer> ends = new IdentityHashMap<>();
   private final Set<Long> titleCells = new HashSet<>();
+  private final BitSet titleRows = new BitSet();
 
   Regions(SheetGrid grid, List<Header> headers) {
     this.grid = grid;
@@ -51,6 +53,7 @@ final class Regions {
     boolean topmost = headers.stream().noneMatch(it -> it.last() < header.first());
     List<Title> titles = new Titles(grid).above(header, left(header), right(header), topmost);
     titles.forEach(it -> titleCells.add(place(it.row(), it.cell().column())));
+    titles.forEach(it -> titleRows.set(it.row()));
     Collections.reverse(titles);
     return titles;
   }
@@ -61,6 +64,8 @@ final class Regions {
     int end = end(header);
     List<TableRow> rows = new ArrayList<>(Math.max(0, end - header.last() - 1));
     Set<Integer> extra = new HashSet<>();
+    BitSet known = new BitSet();
+    header.headings().keySet().forEach(known::set);
     for (int index = header.last() + 1; index < end; index++) {
       if (isHeading(header, index)) {
         continue;
@@ -69,16 +74,16 @@ final class Regions {
       List<Cell> cells = cells(row, left, right);
       if (!cells.isEmpty()) {
         rows.add(new TableRow(row.number(), row.hidden(), cells, filled(row, header)));
-        addExtra(header, cells, extra);
+        addExtra(known, cells, extra);
       }
     }
     return new Table(
         grid.sheet().name(), grid.sheet().hidden(), columns(header, extra), rows, titles);
   }
 
-  private static void addExtra(Header header, List<Cell> cells, Set<Integer> extra) {
+  private static void addExtra(BitSet known, List<Cell> cells, Set<Integer> extra) {
     for (Cell cell : cells) {
-      if (extra.size() < MOST_COLUMNS && !header.headings().containsKey(cell.column())) {
+      if (!known.get(cell.column()) && extra.size() < MOST_COLUMNS) {
         extra.add(cell.column());
       }
     }
@@ -104,7 +109,7 @@ final class Regions {
 
   private List<Cell> cells(Row row, int left, int right) {
     List<Cell> cells = HeaderLines.within(row, left, right);
-    if (titleCells.isEmpty() || cells.stream().noneMatch(it -> isTitle(row, it))) {
+    if (!titleRows.get(row.number()) || cells.stream().noneMatch(it -> isTitle(row, it))) {
       return cells;
     }
     return cells.stream().filter(it -> !isTitle(row, it)).toList();

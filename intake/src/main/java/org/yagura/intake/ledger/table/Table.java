@@ -54,7 +54,12 @@ public record Table(
    * @param cells its own cells, by ascending column
    * @param filled what merged areas that begin in rows above lend it
    */
-  public record TableRow(int number, boolean hidden, List<Sheet.Cell> cells, List<Filled> filled) {}
+  public record TableRow(int number, boolean hidden, List<Sheet.Cell> cells, List<Filled> filled) {
+    /** Whether it is a card: {@code cells} is its first label, {@code filled} all it says. */
+    public boolean isCard() {
+      return !filled.isEmpty() && filled.getFirst().column() >= Column.FORM;
+    }
+  }
 
   /** The text of a merged area, with the row where it stands. */
   public record Filled(int row, Sheet.Cell cell, int column) {}

@@ -72,7 +72,7 @@ public final class Workbooks {
             Gravity.NOTE,
             "拡張子は「.%s」ですが、中身は %s 形式です。中身のとおりに読みました。".formatted(ending, workbook.format()),
             "拡張子を「.%s」に直すと、ほかのソフトでも正しく開けます。".formatted(workbook.format())));
-    return new Workbook(workbook.format(), workbook.encoding(), workbook.sheets(), problems);
+    return workbook.with(problems);
   }
 
   private static Workbook misnamed(Material material, String ending) {

@@ -56,12 +56,26 @@ final class PartXml implements AutoCloseable {
     return reader.getLocalName();
   }
 
+  /** How many attributes the tag has. */
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  String attributeName(int index) {
+    return reader.getAttributeLocalName(index);
+  }
+
+  /** The first 4,096 characters of an attribute. */
+  String attributeValue(int index) {
+    String value = reader.getAttributeValue(index);
+    return value.length() > LONGEST_ATTRIBUTE ? value.substring(0, LONGEST_ATTRIBUTE) : value;
+  }
+
   /** An attribute by its local name, whatever its namespace; its first 4,096 characters. */
   @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
-        String value = reader.getAttributeValue(i);
-        return value.length() > LONGEST_ATTRIBUTE ? value.substring(0, LONGEST_ATTRIBUTE) : value;
+        return attributeValue(i);
       }
     }
     return null;
@@ -72,9 +86,12 @@ final class PartXml implements AutoCloseable {
     return value == null ? otherwise : value;
   }
 
-  /** A number without sign; {@code otherwise} when it is missing or no such number. */
   int number(String name, int otherwise) {
-    String value = attribute(name);
+    return unsigned(attribute(name), otherwise);
+  }
+
+  /** A number without sign; {@code otherwise} when it is missing or no such number. */
+  static int unsigned(@Nullable String value, int otherwise) {
     if (value == null || value.isEmpty() || value.length() > 9) {
       return otherwise;
     }

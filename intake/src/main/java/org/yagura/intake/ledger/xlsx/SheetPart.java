@@ -126,16 +126,24 @@ final class SheetPart {
   }
 
   private void startCell(PartXml xml) {
-    String reference = xml.attribute("r");
+    String reference = null;
     int before = column;
     column = before + 1;
+    type = "n";
+    style = 0;
+    for (int i = 0; i < xml.attributes(); i++) { // most tags of a workbook: looked at once
+      switch (xml.attributeName(i)) {
+        case "r" -> reference = xml.attributeValue(i);
+        case "t" -> type = xml.attributeValue(i);
+        case "s" -> style = PartXml.unsigned(xml.attributeValue(i), 0);
+        default -> {}
+      }
+    }
     if (reference != null) {
       int stated = CellPlace.row(reference);
       column = CellPlace.column(reference);
       row = stated > 0 && row == 0 ? stated : row;
     }
-    type = xml.attribute("t", "n");
-    style = xml.number("s", 0);
     formula = false;
     value.setLength(0);
     if (column < 0 || column >= CellPlace.MOST_COLUMNS || row < 1 || row > CellPlace.MOST_ROWS) {
