@@ -169,4 +169,89 @@ class ReachabilityScenariosTest {
           assertThat(it.evidence()).allMatch(e -> e.at().file().equals("a.cfg"));
         });
   }
+
+  @Test
+  void aDenialOfCountriesLeavesOthersWhoReachWhatIsPublished() {
+    Survey survey =
+        hosts("WEB1,サーバ,10.1.1.5", "WEB2,サーバ,10.1.1.6")
+            .with(
+                "fw.conf",
+                """
+                #config-version=FGT60F-7.2.8-FW-build1639-240313:opmode=0:vdom=0
+                config system global
+                  set hostname "FW1"
+                end
+                config system interface
+                  edit "wan1"
+                    set ip 203.0.113.2 255.255.255.0
+                    set role wan
+                  next
+                  edit "internal"
+                    set ip 10.1.1.1 255.255.255.0
+                  next
+                end
+                config router static
+                  edit 1
+                    set gateway 203.0.113.1
+                    set device "wan1"
+                  next
+                end
+                config firewall address
+                  edit "KP-block"
+                    set type geography
+                    set country "KP"
+                  next
+                  edit "partner"
+                    set subnet 198.51.100.9 255.255.255.255
+                  next
+                end
+                config firewall vip
+                  edit "web1"
+                    set extip 203.0.113.5
+                    set extintf "wan1"
+                    set mappedip "10.1.1.5"
+                  next
+                  edit "web2"
+                    set extip 203.0.113.6
+                    set extintf "wan1"
+                    set mappedip "10.1.1.6"
+                  next
+                end
+                config firewall policy
+                  edit 1
+                    set srcintf "wan1"
+                    set dstintf "any"
+                    set srcaddr "KP-block"
+                    set dstaddr "all"
+                    set action deny
+                    set schedule "always"
+                    set service "ALL"
+                  next
+                  edit 2
+                    set srcintf "wan1"
+                    set dstintf "internal"
+                    set srcaddr "all"
+                    set dstaddr "web1"
+                    set action accept
+                    set schedule "always"
+                    set service "HTTPS"
+                  next
+                  edit 3
+                    set srcintf "wan1"
+                    set dstintf "internal"
+                    set srcaddr "partner"
+                    set dstaddr "web2"
+                    set action accept
+                    set schedule "always"
+                    set service "HTTPS"
+                  next
+                end
+                """)
+            .survey();
+
+    String line = survey.connections().getFirst().id();
+    assertThat(reached(survey, line)).contains("WEB1 tcp 443").doesNotContain("WEB2 tcp 443");
+    assertThat(undecided(survey, line))
+        .anySatisfy(it -> assertThat(it.ports().toString()).isEqualTo("443"));
+  }
 }

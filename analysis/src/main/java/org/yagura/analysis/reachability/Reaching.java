@@ -26,6 +26,7 @@ import org.yagura.analysis.reachability.packet.TooManyPackets;
 import org.yagura.analysis.reachability.trace.Concrete;
 import org.yagura.analysis.reachability.vendor.Appliances;
 import org.yagura.model.address.PortSet;
+import org.yagura.model.device.FilterRule;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
@@ -56,6 +57,7 @@ public final class Reaching {
   private final Map<Start, Arrivals> known = new HashMap<>();
   private final Map<Start, Answer> answers = new HashMap<>();
   private Transfers transfers;
+  private @Nullable Transfers exact;
   private boolean cutShort;
   private @Nullable Before before;
 
@@ -83,7 +85,7 @@ public final class Reaching {
         facility,
         List.copyOf(connections),
         network,
-        Transfers.of(network, new PacketSets(MOST_NODES)),
+        Transfers.of(network, new PacketSets(MOST_NODES), true),
         Isolation.NONE);
   }
 
@@ -117,6 +119,8 @@ public final class Reaching {
             after,
             transfers.with(network, after),
             isolation.and(changed.alone(), changed.gone(), changed.sealed()));
+    Transfers kept = exact;
+    made.exact = kept == null || kept == transfers ? null : kept.with(network, after);
     made.before = rulesOnly ? new Before(this, changed.devices()) : null;
     return made;
   }
@@ -131,22 +135,25 @@ public final class Reaching {
     /** Whether all that comes to the changed devices passes them as it did. */
     boolean isSame(Start start, Reaching after) {
       Map<Target, Verdict> visited = network.arrivals(start).flood().visited();
-      if (network.transfers.sets() != after.transfers.sets()) {
+      Transfers old = network.transfersOf(start);
+      Transfers now = after.transfersOf(start);
+      if (old.sets() != now.sets()) {
         return false; // made anew meanwhile: what they say can no longer be compared
       }
       for (Map.Entry<Target, Verdict> it : visited.entrySet()) {
         boolean concerned =
             it.getKey() instanceof Target.AtPort at && changed.contains(at.at().device());
-        if (concerned && !isSame((Target.AtPort) it.getKey(), it.getValue(), after)) {
+        if (concerned && !isSame((Target.AtPort) it.getKey(), it.getValue(), old, now)) {
           return false;
         }
       }
       return true;
     }
 
-    private boolean isSame(Target.AtPort at, Verdict packets, Reaching after) {
-      List<Branch> old = network.transfers.of(at.at(), at.who());
-      List<Branch> now = after.transfers.of(at.at(), at.who());
+    private static boolean isSame(
+        Target.AtPort at, Verdict packets, Transfers before, Transfers after) {
+      List<Branch> old = before.of(at.at(), at.who());
+      List<Branch> now = after.of(at.at(), at.who());
       if (old.size() != now.size()) {
         return false;
       }
@@ -280,8 +287,32 @@ public final class Reaching {
   }
 
   private void renew() {
-    transfers = Transfers.of(network, new PacketSets(MOST_NODES));
+    transfers = Transfers.of(network, new PacketSets(MOST_NODES), true);
+    exact = null;
     known.clear();
+  }
+
+  /** Of one host, or one packet, it matters which sender it is; of many, that there is one. */
+  private Transfers transfersOf(Start start) {
+    return start instanceof Start.Asset ? exact() : transfers;
+  }
+
+  private Transfers exact() {
+    Transfers made = exact;
+    if (made == null) {
+      made = sparesSome() ? Transfers.of(network, transfers.sets(), false) : transfers;
+      exact = made;
+    }
+    return made;
+  }
+
+  /** Whether a rule denies senders of which nobody knows who they are. */
+  private boolean sparesSome() {
+    return facility.devices().stream()
+        .flatMap(it -> it.configuration().filtering().lists().stream())
+        .flatMap(it -> it.rules().stream())
+        .anyMatch(it ->
+            it.action() == FilterRule.Action.DENY && !it.source().unresolved().isEmpty());
   }
 
   /** What becomes of this one packet, sent by the start with the source address it bears. */
@@ -289,10 +320,11 @@ public final class Reaching {
     renewWhereFull();
     boolean ping = packet.protocol().equals("icmp");
     Packet first = ping ? packet.to(packet.destination(), ECHO_REQUEST) : packet;
-    Beginning whole = Beginning.of(start, network, transfers.sets());
-    PacketSet only = Concrete.only(first, transfers.sets());
-    Beginning one = whole.sending(only, transfers.sets());
-    Arrivals arrivals = arrivals(start, one, flood(one));
+    Transfers used = exact();
+    Beginning whole = Beginning.of(start, network, used.sets());
+    PacketSet only = Concrete.only(first, used.sets());
+    Beginning one = whole.sending(only, used.sets());
+    Arrivals arrivals = arrivals(start, one, used);
     for (int lan : whole.lans()) {
       Answer near = arrivals.toNeighbours(lan, whole, packet.destination());
       if (!near.equals(Answer.NOTHING)) {
@@ -302,9 +334,10 @@ public final class Reaching {
     return arrivals.each();
   }
 
-  private Arrivals arrivals(Start start, Beginning beginning, Flood flood) {
+  private Arrivals arrivals(Start start, Beginning beginning, Transfers used) {
     String self = start instanceof Start.Asset it ? it.id() : "";
-    return new Arrivals(network, transfers, beginning, flood, self, isolation);
+    Flood flood = Flood.of(network, used, beginning.seeds());
+    return new Arrivals(network, used, beginning, flood, self, isolation);
   }
 
   private Arrivals arrivals(Start start) {
@@ -314,16 +347,12 @@ public final class Reaching {
       if (before != null && before.isSame(start, this)) {
         arrivals = before.network().arrivals(start);
       } else {
-        Beginning beginning = Beginning.of(start, network, transfers.sets());
-        arrivals = arrivals(start, beginning, flood(beginning));
+        Transfers used = transfersOf(start);
+        arrivals = arrivals(start, Beginning.of(start, network, used.sets()), used);
       }
       cutShort |= arrivals.flood().isCutShort();
       known.put(start, arrivals);
     }
     return arrivals;
-  }
-
-  private Flood flood(Beginning beginning) {
-    return Flood.of(network, transfers, beginning.seeds());
   }
 }

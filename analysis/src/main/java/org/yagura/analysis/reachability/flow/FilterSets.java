@@ -10,6 +10,7 @@ import org.yagura.analysis.reachability.forwarding.Stage.Filter;
 import org.yagura.analysis.reachability.network.Identity;
 import org.yagura.analysis.reachability.packet.PacketSet;
 import org.yagura.analysis.reachability.packet.PacketSets;
+import org.yagura.model.address.AddressBlock;
 
 /**
  * What filters let pass, as sets. Filters of equal content are compiled once; one that differs in a
@@ -31,12 +32,19 @@ final class FilterSets {
     static final byte PERMIT = 1;
     static final byte UNSURE = 2;
 
+    /** Denies an unknown part of its sources, of which others remain. */
+    static final byte SOME = 4;
+
     boolean permits(int i) {
       return (kinds.get(i) & PERMIT) != 0;
     }
 
     boolean isSure(int i) {
       return (kinds.get(i) & UNSURE) == 0;
+    }
+
+    boolean sparesOthers(int i) {
+      return (kinds.get(i) & SOME) != 0;
     }
 
     boolean isSame(int i, Content other, int j) {
@@ -50,15 +58,26 @@ final class FilterSets {
 
   private record Compiled(Content content, Verdict verdict) {}
 
+  /** Permits of fewer senders than this may all be among those whom an unknown denial means. */
+  private static final int FEW = 8;
+
   private final PacketSets sets;
   private final Edges edges;
+  private final boolean anySender;
   private final Map<Match, PacketSet> matches = new HashMap<>();
   private final Map<Content, Verdict> known = new HashMap<>();
   private final Map<String, Compiled> last = new HashMap<>();
 
-  FilterSets(PacketSets sets, Edges edges) {
+  /**
+   * Filters for a question.
+   *
+   * @param anySender whether a packet counts as surely passing where some sender like it surely
+   *     does, rather than this very one
+   */
+  FilterSets(PacketSets sets, Edges edges, boolean anySender) {
     this.sets = sets;
     this.edges = edges;
+    this.anySender = anySender;
   }
 
   /** Packets of a match, whoever sends them and whatever happened to them. */
@@ -93,16 +112,30 @@ final class FilterSets {
   private Content content(Filter filter, String redirection, Identity who) {
     List<PacketSet> meant = new ArrayList<>(filter.clauses().size());
     List<Byte> kinds = new ArrayList<>(filter.clauses().size());
+    boolean sparing = false;
     for (Clause clause : filter.clauses()) {
       Applies applies = Applies.of(clause, redirection, who);
       if (applies != Applies.NEVER) {
-        int kind = clause.action() == Clause.Action.PERMIT ? Content.PERMIT : 0;
-        kind |= applies == Applies.PERHAPS ? Content.UNSURE : 0;
+        boolean permits = clause.action() == Clause.Action.PERMIT;
+        boolean some = anySender && clause.deniesSome();
+        boolean few = sparing && permits && isFew(clause.match());
+        int kind = permits ? Content.PERMIT : 0;
+        kind |= applies == Applies.PERHAPS || few ? Content.UNSURE : 0;
+        kind |= some ? Content.SOME : 0;
+        sparing |= some;
         kinds.add((byte) kind);
         meant.add(of(clause.match()));
       }
     }
     return new Content(meant, kinds, filter.otherwise() == Clause.Action.PERMIT);
+  }
+
+  private static boolean isFew(Match match) {
+    long all = 0;
+    for (AddressBlock it : match.sources().blocks()) {
+      all += it.size();
+    }
+    return all < FEW;
   }
 
   /** From the last clause to the first: each overrides what stands below it. */
@@ -117,7 +150,7 @@ final class FilterSets {
         surely = sure ? surely.or(meant) : surely;
         perhaps = perhaps.or(meant);
       } else {
-        surely = surely.minus(meant);
+        surely = content.sparesOthers(i) ? surely : surely.minus(meant);
         perhaps = sure ? perhaps.minus(meant) : perhaps;
       }
     }
@@ -159,8 +192,9 @@ final class FilterSets {
     for (int i = 0; i < content.size() && !open.isEmpty(); i++) {
       PacketSet here = open.and(content.meant().get(i));
       if (!here.isEmpty()) {
-        passing = content.permits(i) ? passing.or(here) : passing;
-        denied = content.permits(i) ? denied : denied.or(here);
+        boolean permits = content.permits(i);
+        passing = permits ? passing.or(here) : passing;
+        denied = permits || content.sparesOthers(i) ? denied : denied.or(here);
         open = content.isSure(i) ? open.minus(here) : open;
       }
     }

@@ -32,10 +32,15 @@ public final class Transfers {
     this.filters = filters;
   }
 
-  /** The ways through the devices of a network. */
-  public static Transfers of(Network network, PacketSets sets) {
+  /**
+   * The ways through the devices of a network.
+   *
+   * @param anySender whether a packet counts as surely passing where some sender like it surely
+   *     does, rather than this very one
+   */
+  public static Transfers of(Network network, PacketSets sets, boolean anySender) {
     Edges edges = new Edges();
-    Transfers made = new Transfers(sets, edges, new FilterSets(sets, edges));
+    Transfers made = new Transfers(sets, edges, new FilterSets(sets, edges, anySender));
     network
         .appliances()
         .values()

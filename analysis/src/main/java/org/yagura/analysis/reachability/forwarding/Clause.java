@@ -11,8 +11,16 @@ import org.yagura.model.evidence.Evidence;
  *     certain hours does not deny and is left out
  * @param certain false where it is not known that all of these packets match, because an object is
  *     undefined, a name has no known address, or an application is told by content
+ * @param part whether all that is not known is which of the sources match, a part of them and never
+ *     all (countries, names of hosts, lists kept elsewhere)
  */
-public record Clause(String label, Match match, Action action, boolean certain, Evidence evidence) {
+public record Clause(
+    String label,
+    Match match,
+    Action action,
+    boolean certain,
+    Evidence evidence,
+    boolean part) {
 
   public enum Action {
     PERMIT,
@@ -24,5 +32,15 @@ public record Clause(String label, Match match, Action action, boolean certain, 
     Objects.requireNonNull(match);
     Objects.requireNonNull(action);
     Objects.requireNonNull(evidence);
+  }
+
+  /** A clause of which it is not known that it spares some of its sources. */
+  public Clause(String label, Match match, Action action, boolean certain, Evidence evidence) {
+    this(label, match, action, certain, evidence, false);
+  }
+
+  /** Whether it denies an unknown part of its sources, so that others of them go on. */
+  public boolean deniesSome() {
+    return part && action == Action.DENY;
   }
 }

@@ -121,6 +121,9 @@ final class Deeds {
       boolean permits = clause.action() == Clause.Action.PERMIT;
       if (applies == Applies.PERHAPS) {
         if (surely) {
+          if (clause.deniesSome()) {
+            done.add(new Hop.Deed(clause.label() + "が拒否する送信元（資料から分からない）を除く", clause.evidence()));
+          }
           continue;
         }
         missing.add(unsure(clause, permits));

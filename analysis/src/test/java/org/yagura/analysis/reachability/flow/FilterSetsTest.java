@@ -28,7 +28,7 @@ class FilterSetsTest {
   private static final Evidence LINE = Evidence.of(SourceRef.Line.of("fw.conf", 1), "rule");
 
   private final PacketSets sets = new PacketSets();
-  private final FilterSets filters = new FilterSets(sets, new Edges());
+  private final FilterSets filters = new FilterSets(sets, new Edges(), false);
 
   private static Clause clause(Action action, boolean certain, String to, int port) {
     return new Clause("規則", match(to, port), action, certain, LINE);
@@ -131,8 +131,8 @@ class FilterSetsTest {
   void aFilterDerivedFromItsPredecessorIsTheOneCompiledAnew() {
     Property.holds(random -> {
       PacketSets own = new PacketSets();
-      FilterSets derived = new FilterSets(own, new Edges());
-      FilterSets anew = new FilterSets(own, new Edges());
+      FilterSets derived = new FilterSets(own, new Edges(), false);
+      FilterSets anew = new FilterSets(own, new Edges(), false);
       List<Clause> clauses = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
         clauses.add(random(random));

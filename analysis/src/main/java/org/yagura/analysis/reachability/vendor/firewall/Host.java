@@ -74,7 +74,8 @@ public final class Host {
               new Match(match.sources(), both, match.services(), match.users(), match.redirected()),
               clause.action(),
               clause.certain(),
-              clause.evidence()));
+              clause.evidence(),
+              clause.part()));
     }
   }
 }

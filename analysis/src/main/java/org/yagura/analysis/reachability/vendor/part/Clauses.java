@@ -18,21 +18,21 @@ import org.yagura.model.device.FilterRule.Action;
  */
 public final class Clauses {
 
-  /** How far one side of a rule is known. */
-  private record Side(AddressSet sure, AddressSet unsure) {
+  /**
+   * How far one side of a rule is known.
+   *
+   * @param proper whether what is not known is a part of the rest, and never all of it
+   */
+  private record Side(AddressSet sure, AddressSet unsure, boolean proper) {
 
     static Side of(AddressMatch match) {
       if (match.unresolved().isEmpty()) {
-        return new Side(match.addresses(), AddressSet.NONE);
+        return new Side(match.addresses(), AddressSet.NONE, false);
       }
       boolean negated = match.written().stream().anyMatch(it -> it.startsWith("!"));
       return negated
-          ? new Side(AddressSet.NONE, match.addresses())
-          : new Side(match.addresses(), match.addresses().complement());
-    }
-
-    AddressSet all() {
-      return sure.union(unsure);
+          ? new Side(AddressSet.NONE, match.addresses(), false)
+          : new Side(match.addresses(), match.addresses().complement(), true);
     }
   }
 
@@ -68,7 +68,8 @@ public final class Clauses {
                     redirected),
                 action,
                 it.certain(),
-                rule.evidence()))
+                rule.evidence(),
+                it.ofSources()))
         .toList();
   }
 
@@ -78,11 +79,16 @@ public final class Clauses {
 
   /** The same clause of which it is not known whether it applies. */
   public static Clause unsure(Clause clause) {
-    return new Clause(clause.label(), clause.match(), clause.action(), false, clause.evidence());
+    return new Clause(
+        clause.label(), clause.match(), clause.action(), false, clause.evidence(), clause.part());
   }
 
-  /** A part of what a rule matches. */
-  public record Part(Match match, boolean certain) {}
+  /**
+   * A part of what a rule matches.
+   *
+   * @param ofSources whether only some of its sources match, and nobody knows which
+   */
+  public record Part(Match match, boolean certain, boolean ofSources) {}
 
   /**
    * What surely matches and what may.
@@ -104,15 +110,28 @@ public final class Clauses {
     add(parts, from.sure(), to.sure(), unsure, false);
     List<Service> any = new ArrayList<>(sure);
     any.addAll(unsure);
-    add(parts, from.unsure(), to.all(), any, false);
+    if (from.proper()) {
+      addSome(parts, from.unsure(), to.sure(), sure);
+    } else {
+      add(parts, from.unsure(), to.sure(), sure, false);
+    }
+    add(parts, from.unsure(), to.sure(), unsure, false);
+    add(parts, from.unsure(), to.unsure(), any, false);
     add(parts, from.sure(), to.unsure(), any, false);
     return parts;
+  }
+
+  private static void addSome(
+      List<Part> parts, AddressSet from, AddressSet to, List<Service> services) {
+    if (!from.isEmpty() && !to.isEmpty() && !services.isEmpty()) {
+      parts.add(new Part(Match.of(from, to, services), false, true));
+    }
   }
 
   private static void add(
       List<Part> parts, AddressSet from, AddressSet to, List<Service> services, boolean certain) {
     if (!from.isEmpty() && !to.isEmpty() && !services.isEmpty()) {
-      parts.add(new Part(Match.of(from, to, services), certain));
+      parts.add(new Part(Match.of(from, to, services), certain, false));
     }
   }
 }
