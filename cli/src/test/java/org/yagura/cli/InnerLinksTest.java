@@ -189,4 +189,42 @@ class InnerLinksTest {
 
     assertThat(reached(survey, "10.1.1.0/24")).contains("SV1 tcp 22", "SV2 tcp 22");
   }
+
+  @Test
+  void whoDialsInToGlobalProtectArrivesAtTheTunnelThatItsEntryNames() {
+    Survey survey =
+        new Scenario(folder)
+            .with("台帳.csv", "機器名,種別,IPアドレス\nSV1,サーバ,10.2.2.5\n")
+            .with(
+                "pa.txt",
+                """
+                set deviceconfig system hostname PA
+                set network interface ethernet ethernet1/1 layer3 ip 203.0.113.2/24
+                set network interface ethernet ethernet1/2 layer3 ip 10.2.2.1/24
+                set network interface tunnel units tunnel.1
+                set network virtual-router default interface [ ethernet1/1 ethernet1/2 tunnel.1 ]
+                set network virtual-router default routing-table ip static-route d destination 0.0.0.0/0
+                set network virtual-router default routing-table ip static-route d nexthop ip-address 203.0.113.1
+                set zone untrust network layer3 ethernet1/1
+                set zone trust network layer3 ethernet1/2
+                set zone vpn network layer3 tunnel.1
+                set global-protect global-protect-gateway G local-address interface ethernet1/1
+                set global-protect global-protect-gateway G remote-user-tunnel G-N
+                set network tunnel global-protect-gateway G-N tunnel-interface tunnel.1
+                set network tunnel global-protect-gateway G-N ip-pool 10.99.0.0/24
+                set rulebase security rules gp from vpn
+                set rulebase security rules gp to trust
+                set rulebase security rules gp source any
+                set rulebase security rules gp destination any
+                set rulebase security rules gp application any
+                set rulebase security rules gp service service-https
+                set rulebase security rules gp action allow
+                """)
+            .survey();
+
+    assertThat(survey.connections())
+        .filteredOn(it -> it.end().interfaceName().equals("tunnel.1"))
+        .singleElement()
+        .satisfies(it -> assertThat(reached(survey, it.id())).contains("SV1 tcp 443"));
+  }
 }

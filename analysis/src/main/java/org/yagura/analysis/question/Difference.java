@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yagura.analysis.reachability.Answer;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.facility.Facility;
 import org.yagura.model.reachability.Reach;
@@ -20,9 +21,22 @@ import org.yagura.model.reachability.Reach;
  */
 public record Difference(List<Flow> opened, List<Flow> closed) {
 
-  /** Traffic of one start to one asset. */
-  public record Flow(Start from, String to, String protocol, PortSet ports) {
+  /**
+   * Traffic of one start to one asset.
+   *
+   * @param senders of the start's addresses, those concerned; {@link AddressSet#ANY} for all
+   * @param others of them, those that are not; {@link AddressSet#NONE} for none
+   */
+  public record Flow(
+      Start from,
+      String to,
+      String protocol,
+      PortSet ports,
+      AddressSet senders,
+      AddressSet others) {
     public Flow {
+      Objects.requireNonNull(senders);
+      Objects.requireNonNull(others);
       Objects.requireNonNull(from);
       Objects.requireNonNull(to);
       Objects.requireNonNull(protocol);
@@ -59,14 +73,18 @@ public record Difference(List<Flow> opened, List<Flow> closed) {
     List<Flow> flows = new ArrayList<>();
     for (Reach it : some.reaches()) {
       PortSet left = it.ports();
+      AddressSet still = AddressSet.NONE;
       for (Reach other : others.reaches()) {
-        boolean covers =
+        boolean like =
             other.asset().equals(it.asset())
                 && (other.protocol().equals(it.protocol()) || other.protocol().equals("any"));
-        left = covers ? minus(left, other.ports()) : left;
+        boolean all = other.senders().isAny() || other.senders().contains(it.senders());
+        left = like && all ? minus(left, other.ports()) : left;
+        boolean part = like && !all && !left.intersect(other.ports()).isEmpty();
+        still = part ? still.union(other.senders()) : still;
       }
       if (!left.isEmpty()) {
-        flows.add(new Flow(start, it.asset(), it.protocol(), left));
+        flows.add(new Flow(start, it.asset(), it.protocol(), left, it.senders(), still));
       }
     }
     return flows;

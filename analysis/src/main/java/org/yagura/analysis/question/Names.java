@@ -2,9 +2,11 @@ package org.yagura.analysis.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.analysis.reachability.Start;
@@ -149,6 +151,78 @@ final class Names {
       found = byPieces(folded, assets);
     }
     return found.isEmpty() ? ofRole(folded) : found.stream().map(Start::id).toList();
+  }
+
+  /** Words beside a name that say no more than it does. */
+  private static final List<String> FILLERS =
+      List.of(
+          "サーバー", "サーバ", "セグメント", "ネットワーク", "システム", "パソコン", "インターネット",
+          "vpn", "pc", "端末", "機器", "装置", "回線", "接続", "通信", "系", "側", "内", "全部", "全体",
+          "すべて", "病院", "当院", "院内", "院外", "外部", "上", "中", "先", "用", "等");
+
+  /** Words of a phrase that nothing of what it was taken for bears, as they were written. */
+  List<String> strange(String phrase, Collection<Start> taken) {
+    String rest = Spelling.fold(phrase);
+    List<Named> meant = new ArrayList<>();
+    for (List<Named> kind : List.of(connections, segments, assets)) {
+      kind.stream().filter(it -> taken.contains(it.what())).forEach(meant::add);
+    }
+    List<String> known = new ArrayList<>(ROLES.keySet());
+    meant.forEach(it -> known.addAll(it.names()));
+    known.addAll(FILLERS);
+    known.sort(Comparator.comparingInt(String::length).reversed());
+    for (String it : known) {
+      rest = rest.replace(it, " ");
+    }
+    List<String> strange = new ArrayList<>();
+    Matcher matcher = PIECES.matcher(rest);
+    while (matcher.find()) {
+      String piece = matcher.group();
+      if (meant.stream().noneMatch(it -> it.about().contains(piece))) {
+        strange.add(piece);
+      }
+    }
+    return strange;
+  }
+
+  /** Up to three names that share most with a phrase, for whoever meant one of them. */
+  List<String> near(String phrase) {
+    String folded = Spelling.fold(phrase).replace("パソコン", "pc");
+    Map<String, Integer> scores = new TreeMap<>();
+    for (List<Named> kind : List.of(connections, segments, assets)) {
+      for (Named it : kind) {
+        it.names().stream()
+            .filter(name -> name.length() < 30)
+            .forEach(name -> scores.merge(name, shared(folded, name), Math::max));
+      }
+    }
+    return scores.entrySet().stream()
+        .filter(it -> it.getValue() > 0)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Runs of two characters that both have. */
+  private static int shared(String phrase, String name) {
+    int shared = 0;
+    for (int i = 0; i + 2 <= phrase.length(); i++) {
+      shared += name.contains(phrase.substring(i, i + 2)) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Those whose name is the phrase; else the one that it may mean, where it says enough. */
+  List<String> named(String phrase) {
+    String folded = Spelling.fold(phrase);
+    List<String> same =
+        assets.stream()
+            .filter(it -> it.names().contains(folded))
+            .map(it -> it.what().id())
+            .toList();
+    List<String> loose = !same.isEmpty() || folded.length() < 3 ? List.of() : assets(phrase);
+    return loose.size() == 1 ? loose : same;
   }
 
   private List<String> ofRole(String folded) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.analysis.question.Question.Kind;
@@ -22,9 +23,15 @@ public final class QuestionReader {
       Pattern.compile("(?:に|へ|まで|を)?(?:届|とど|つなが|繋が|接続|アクセス|到達|通信|行け|いけ|入れ|はいれ|攻撃).{0,40}$");
   private static final Pattern PORT =
       Pattern.compile("(?:の|:|ポート|port|/)(tcp|udp)?[/ ]?(\\d{1,5})(?:番|/(tcp|udp))?(?:ポート)?$");
+  /** {@code 業者は電子カルテに入れるか}: who comes first. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("^([^にへをはが]{1,60})[はが](.{1,200}(?:に|へ|まで).{1,60})$");
   private static final Pattern WHO = Pattern.compile("誰|だれ|どこから|どの入口|どの回線|何から");
   private static final Pattern ANYTHING = Pattern.compile("^(?:どこ|何|なに|どれ|どの機器|どのサーバ)");
   private static final Pattern TIDY = Pattern.compile("[?？。、「」『』\\s]|は$|が$|の$");
+
+  /** Where traffic leaves to is not asked: answers are about what is within. */
+  private static final Set<String> OUTSIDE = Set.of("インターネット", "外部", "院外", "外");
 
   private static final Map<String, Kind> WORDS = words();
 
@@ -70,6 +77,11 @@ public final class QuestionReader {
     return names.assets(phrase);
   }
 
+  /** Ids of the assets that bear this very name; else of the only one that a phrase may mean. */
+  public List<String> named(String phrase) {
+    return names.named(phrase);
+  }
+
   /** Reads one question; what it cannot place stands in {@code notUnderstood}. */
   public Question read(String asked) {
     String text = Normalizer.normalize(asked, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -77,20 +89,34 @@ public final class QuestionReader {
     List<String> lost = new ArrayList<>();
     String plain = WHO.matcher(text).replaceAll("");
     int split = plain.indexOf("から");
-    String before = split < 0 ? "" : tidy(plain.substring(0, split));
-    String after = split < 0 ? plain : plain.substring(split + 2);
+    Matcher subject = SUBJECT.matcher(plain);
+    boolean asSubject = split < 0 && subject.matches();
+    String before =
+        asSubject ? tidy(subject.group(1)) : split < 0 ? "" : tidy(plain.substring(0, split));
+    String after = asSubject ? subject.group(2) : split < 0 ? plain : plain.substring(split + 2);
     List<Start> from = before.isEmpty() ? List.of() : names.starts(before);
     if (from.isEmpty() && !before.isEmpty()) {
       lost.add(before);
+    } else if (!before.isEmpty()) {
+      lost.addAll(names.strange(before, from));
     }
     List<Kind> services = new ArrayList<>();
     String target = service(tidy(object(after)), services);
     boolean anything = target.isEmpty() || ANYTHING.matcher(target).find();
-    List<String> to = anything ? List.of() : names.assets(target);
+    List<String> to = anything || OUTSIDE.contains(target) ? List.of() : names.assets(target);
     if (to.isEmpty() && !anything) {
       lost.add(target);
+    } else if (!anything) {
+      List<Start> taken = new ArrayList<>();
+      to.forEach(it -> taken.add(new Start.Asset(it)));
+      lost.addAll(names.strange(target, taken));
     }
     return new Question(asked, from, to, services, lost);
+  }
+
+  /** Names that share most with a phrase that nothing bears. */
+  public List<String> near(String phrase) {
+    return names.near(phrase);
   }
 
   private static String object(String phrase) {

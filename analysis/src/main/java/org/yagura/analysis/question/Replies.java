@@ -7,13 +7,18 @@ import org.yagura.analysis.question.Reply.Found;
 import org.yagura.analysis.reachability.Answer;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
+import org.yagura.model.address.Service;
 import org.yagura.model.facility.Facility;
+import org.yagura.model.reachability.Hop;
 import org.yagura.model.reachability.Reach;
 import org.yagura.model.reachability.Undecided;
 
 /** Answers questions. */
 public final class Replies {
+
+  private static final int MOST_REFUSALS = 6;
 
   private Replies() {}
 
@@ -33,7 +38,7 @@ public final class Replies {
         add(start, reaching.between(start, asset), question, found);
       }
     }
-    return new Reply(question, found);
+    return new Reply(question, found, found.isEmpty() ? refusals(question, reaching) : List.of());
   }
 
   private static void add(Start start, Answer answer, Question question, List<Found> found) {
@@ -41,7 +46,14 @@ public final class Replies {
       if (isAsked(question, it.protocol(), it.ports())) {
         found.add(
             new Found(
-                start, it.asset(), it.protocol(), it.ports(), it.via(), List.of(), it.evidence()));
+                start,
+                it.asset(),
+                it.protocol(),
+                it.ports(),
+                it.via(),
+                List.of(),
+                it.evidence(),
+                it.senders()));
       }
     }
     for (Undecided it : answer.undecided()) {
@@ -54,9 +66,28 @@ public final class Replies {
                 it.ports(),
                 List.of(),
                 it.missing(),
-                it.evidence()));
+                it.evidence(),
+                AddressSet.ANY));
       }
     }
+  }
+
+  /** What stops traffic between the ends that the question names; one packet for each pair. */
+  private static List<Hop.Deed> refusals(Question question, Reaching reaching) {
+    Service service =
+        question.services().stream()
+            .findFirst()
+            .map(it -> Service.to(it.protocol().equals("any") ? "tcp" : it.protocol(), it.ports()))
+            .orElse(Service.to("tcp", PortSet.of(445)));
+    List<Hop.Deed> all = new ArrayList<>();
+    for (Start start : question.from()) {
+      for (String asset : question.to()) {
+        if (all.size() < MOST_REFUSALS) {
+          all.addAll(reaching.refusals(start, asset, service));
+        }
+      }
+    }
+    return all.stream().distinct().limit(MOST_REFUSALS).toList();
   }
 
   private static boolean isAsked(Question question, String protocol, PortSet ports) {

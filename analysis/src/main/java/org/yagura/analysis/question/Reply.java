@@ -3,6 +3,7 @@ package org.yagura.analysis.question;
 import java.util.List;
 import java.util.Objects;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.reachability.Hop;
@@ -11,8 +12,9 @@ import org.yagura.model.reachability.Hop;
  * The answer to a question.
  *
  * @param found what passes and what may pass; nothing where all of it is denied
+ * @param refusals what stops it, where all is denied and the question names both ends
  */
-public record Reply(Question question, List<Found> found) {
+public record Reply(Question question, List<Found> found, List<Hop.Deed> refusals) {
 
   public enum Verdict {
     PERMITTED,
@@ -24,6 +26,7 @@ public record Reply(Question question, List<Found> found) {
    * Traffic of one start to one asset.
    *
    * @param missing what would have to be known; empty where it passes
+   * @param senders of the start's addresses, those from which it passes
    */
   public record Found(
       Start from,
@@ -32,8 +35,10 @@ public record Reply(Question question, List<Found> found) {
       PortSet ports,
       List<Hop> via,
       List<String> missing,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      AddressSet senders) {
     public Found {
+      Objects.requireNonNull(senders);
       Objects.requireNonNull(from);
       Objects.requireNonNull(to);
       Objects.requireNonNull(protocol);
@@ -51,6 +56,7 @@ public record Reply(Question question, List<Found> found) {
   public Reply {
     Objects.requireNonNull(question);
     found = List.copyOf(found);
+    refusals = List.copyOf(refusals);
   }
 
   /** Of all together: permitted where anything passes. */

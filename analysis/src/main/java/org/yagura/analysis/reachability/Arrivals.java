@@ -47,7 +47,7 @@ final class Arrivals {
           .thenComparing(it -> it.ports().toString());
 
   /** Traffic with its explanation, for all assets that no device tells apart. */
-  private record Row(String protocol, PortSet ports, Explained why) {}
+  private record Row(String protocol, PortSet ports, Explained why, AddressSet senders) {}
 
   private record Rows(List<Row> surely, List<Row> perhaps) {}
 
@@ -59,6 +59,7 @@ final class Arrivals {
   private final Flood flood;
   private final String self;
   private final Isolation isolation;
+  private final Senders senders;
   private final Map<Integer, Verdict> inLans;
   private final Map<String, Verdict> onDevices;
   private final Map<String, Rows> known = new HashMap<>();
@@ -81,6 +82,7 @@ final class Arrivals {
     this.flood = flood;
     this.self = self;
     this.isolation = isolation;
+    senders = new Senders(network, beginning, sets);
     inLans = flood.inLans();
     onDevices = flood.onDevices();
   }
@@ -225,19 +227,27 @@ final class Arrivals {
       List<PortSet.Range> ranges = traffic.ports().ranges();
       if (!ported || ranges.size() > MOST_EXPLAINED) {
         PortSet ports = ported ? traffic.ports() : PortSet.ANY;
+        AddressSet from = senders.of(packets, traffic.protocol(), traffic.ports());
         why(end, packets, traffic.protocol(), traffic.ports(), surely)
-            .ifPresent(it -> rows.add(new Row(traffic.protocol(), ports, it)));
+            .ifPresent(it -> rows.add(new Row(traffic.protocol(), ports, it, from)));
         continue;
       }
-      Map<Explained, List<PortSet.Range>> byReason = new LinkedHashMap<>();
+      Map<Reason, List<PortSet.Range>> byReason = new LinkedHashMap<>();
       for (PortSet.Range range : ranges) {
-        why(end, packets, traffic.protocol(), PortSet.of(List.of(range)), surely)
+        PortSet only = PortSet.of(List.of(range));
+        AddressSet from = senders.of(packets, traffic.protocol(), only);
+        why(end, packets, traffic.protocol(), only, surely)
+            .map(it -> new Reason(it, from))
             .ifPresent(it -> byReason.computeIfAbsent(it, w -> new ArrayList<>()).add(range));
       }
-      byReason.forEach((why, same) -> rows.add(new Row(traffic.protocol(), PortSet.of(same), why)));
+      byReason.forEach((reason, same) ->
+          rows.add(
+              new Row(traffic.protocol(), PortSet.of(same), reason.why(), reason.senders())));
     }
     return rows;
   }
+
+  private record Reason(Explained why, AddressSet senders) {}
 
   private static boolean hasPorts(String protocol) {
     return protocol.equals("tcp") || protocol.equals("udp") || protocol.equals("sctp");
@@ -278,7 +288,10 @@ final class Arrivals {
 
     void add(String asset, Rows rows) {
       for (Row it : rows.surely()) {
-        add(new Reach(asset, it.protocol(), it.ports(), it.why().via(), evidence(asset, it)));
+        List<Evidence> evidence = evidence(asset, it);
+        add(
+            new Reach(
+                asset, it.protocol(), it.ports(), it.why().via(), evidence, it.senders()));
       }
       for (Row it : rows.perhaps()) {
         Set<String> missing = new LinkedHashSet<>(it.why().missing());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,19 +19,25 @@ import org.yagura.analysis.reachability.flow.Transfers;
 import org.yagura.analysis.reachability.flow.Verdict;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.KeptPipeline;
+import org.yagura.analysis.reachability.forwarding.Port;
 import org.yagura.analysis.reachability.network.Entrance;
+import org.yagura.analysis.reachability.network.Lan;
 import org.yagura.analysis.reachability.network.Network;
 import org.yagura.analysis.reachability.packet.PacketSet;
 import org.yagura.analysis.reachability.packet.PacketSets;
 import org.yagura.analysis.reachability.packet.TooManyPackets;
 import org.yagura.analysis.reachability.trace.Concrete;
+import org.yagura.analysis.reachability.trace.Refusals;
 import org.yagura.analysis.reachability.vendor.Appliances;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
+import org.yagura.model.address.Service;
 import org.yagura.model.device.FilterRule;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
 import org.yagura.model.facility.Segment;
+import org.yagura.model.reachability.Hop;
 import org.yagura.model.reachability.Origin;
 import org.yagura.model.reachability.Packet;
 import org.yagura.model.reachability.Reachability;
@@ -332,6 +339,45 @@ public final class Reaching {
       }
     }
     return arrivals.each();
+  }
+
+  /**
+   * What stops traffic that does not pass; empty where nothing of it can be told.
+   *
+   * @param service kinds of it; one packet of these is followed
+   */
+  public List<Hop.Deed> refusals(Start start, String asset, Service service) {
+    renewWhereFull();
+    Transfers used = exact();
+    PacketSets sets = used.sets();
+    PacketSet meant = sets.destination(addresses(asset)).and(sets.service(service));
+    Beginning whole = Beginning.of(start, network, sets);
+    for (Flood.Seed seed : whole.seeds()) {
+      Optional<Packet> one = seed.packets().perhaps().and(meant).example();
+      if (one.isPresent()) {
+        Beginning only = whole.sending(Concrete.only(one.get(), sets), sets);
+        return Refusals.of(network, used, Flood.of(network, used, only.seeds()));
+      }
+    }
+    return List.of();
+  }
+
+  /** Where an asset is met. */
+  private AddressSet addresses(String asset) {
+    AddressSet all = AddressSet.NONE;
+    Appliance device = network.appliances().get(asset);
+    if (device != null) {
+      for (Port port : device.ports()) {
+        all = all.union(port.answers());
+      }
+      return all;
+    }
+    for (int lan : network.lansOfAsset(asset)) {
+      for (Lan.Host host : network.lans().get(lan).hosts()) {
+        all = host.asset().equals(asset) ? all.union(AddressSet.of(host.addresses())) : all;
+      }
+    }
+    return all;
   }
 
   private Arrivals arrivals(Start start, Beginning beginning, Transfers used) {

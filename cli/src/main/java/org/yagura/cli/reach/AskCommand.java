@@ -57,12 +57,12 @@ public final class AskCommand implements Callable<Integer> {
       err.println("フォルダ「%s」に使える資料がありませんでした。".formatted(from.get()));
       return NOTHING_USABLE;
     }
-    Materials materials = read.get();
-    Question question =
-        new QuestionReader(materials.facility(), materials.connections())
-            .read(String.join(" ", words));
+    String asked = String.join(" ", words);
+    Materials materials = read.get().asked(asked);
+    QuestionReader reader = new QuestionReader(materials.facility(), materials.connections());
+    Question question = reader.read(asked);
     if (question.isEmpty() || !question.notUnderstood().isEmpty()) {
-      notUnderstood(question, err);
+      notUnderstood(question, reader, err);
       return USAGE;
     }
     Reply reply = Replies.to(question, materials.facility(), materials.reaching());
@@ -75,10 +75,18 @@ public final class AskCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void notUnderstood(Question question, PrintWriter err) {
-    question
-        .notUnderstood()
-        .forEach(it -> err.println("「%s」に当たる機器・回線・セグメントが資料に見つかりません。".formatted(it)));
+  private static void notUnderstood(Question question, QuestionReader reader, PrintWriter err) {
+    for (String it : question.notUnderstood()) {
+      boolean outside = it.equals("インターネット") || it.equals("外部") || it.equals("院外");
+      err.println(
+          outside
+              ? "「%s」へ出ていく通信は調べていません。届く先は、院内の機器です。".formatted(it)
+              : "「%s」に当たる機器・回線・セグメントが資料に見つかりません。".formatted(it));
+      List<String> near = outside ? List.of() : reader.near(it);
+      if (!near.isEmpty()) {
+        err.println("  近い名前: " + String.join("、", near));
+      }
+    }
     err.println("質問の例: 保守VPNから10.10.1.5の445に届くか／バックアップサーバに届くのは誰か／事務セグメントからどこに届くか");
   }
 }

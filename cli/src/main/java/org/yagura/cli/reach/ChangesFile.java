@@ -36,7 +36,8 @@ final class ChangesFile {
     changes
         .document
         .problems()
-        .forEach(it -> changes.problems.add(it.at().location() + ": " + it.message()));
+        .forEach(it ->
+            changes.problems.add(it.at().location().replace("line ", "") + "行目: " + it.message()));
     changes.node(changes.document.root());
     return changes;
   }
@@ -117,11 +118,23 @@ final class ChangesFile {
   }
 
   private List<String> assets(YamlNode.Entry entry, String key) {
-    return names.assets(first(entry, key));
+    List<String> written =
+        entry.value() instanceof YamlNode.Text it ? List.of(it.value().strip()) : texts(entry, key);
+    List<String> found = new ArrayList<>();
+    for (String it : written) {
+      List<String> named = names.named(it);
+      if (named.isEmpty()) {
+        problem(entry.line(), "機器「%s」が資料に見つからないか、一つに決まりません。".formatted(it));
+      }
+      found.addAll(named);
+    }
+    return found;
   }
 
+  /** None written switches the service off. */
   private static AddressSet sources(YamlNode.Entry entry) {
-    return addresses(texts(entry, "sources")).addresses();
+    List<String> written = texts(entry, "sources");
+    return written.isEmpty() ? AddressSet.NONE : addresses(written).addresses();
   }
 
   private void add(YamlNode.Entry entry) {

@@ -1,11 +1,19 @@
 package org.yagura.cli.reach;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yagura.analysis.question.Question;
 import org.yagura.analysis.question.Reply;
 import org.yagura.analysis.question.Reply.Found;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
+import org.yagura.model.attack.AttackPath;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
@@ -17,42 +25,143 @@ import org.yagura.model.reachability.Hop;
 final class Told {
 
   /** More than these, and people want {@code --json}. */
-  private static final int MOST_LINES = 60;
+  private static final int MOST_GROUPS = 30;
 
   private static final int MOST_EVIDENCE = 4;
+  private static final int MOST_NAMES = 8;
+  private static final int MOST_PATHS = 3;
+  private static final int MOST_WORDS = 90;
 
+  private final Materials materials;
   private final Facility facility;
   private final List<ExternalConnection> connections;
 
   Told(Materials materials) {
+    this.materials = materials;
     facility = materials.facility();
     connections = materials.connections();
   }
 
   List<String> reply(Reply reply) {
     List<String> lines = new ArrayList<>();
+    Question question = reply.question();
+    lines.add("質問を「%s」と読みました（資料: %s）。".formatted(understood(question), materials.folder()));
+    String what = services(question);
     lines.add(
         switch (reply.verdict()) {
-          case PERMITTED -> "届きます。";
-          case DENIED -> "届きません。資料にある規則と経路では、許可する道がありません。";
-          case UNDECIDED -> "資料だけでは決められません。";
+          case PERMITTED -> what + "届きます。";
+          case DENIED -> what + "直接は届きません。";
+          case UNDECIDED -> what + "届くかどうか、資料だけでは決められません。";
         });
-    reply.found().stream().limit(MOST_LINES).forEach(it -> found(it, lines));
-    if (reply.found().size() > MOST_LINES) {
-      lines.add("  ほか %d 件（全部は --json で出ます）".formatted(reply.found().size() - MOST_LINES));
+    refused(reply, lines);
+    List<Group> groups = groups(reply.found());
+    groups.stream().limit(MOST_GROUPS).forEach(it -> group(it, lines));
+    if (groups.size() > MOST_GROUPS) {
+      lines.add("  ほか %d 組（全部は --json で出ます）".formatted(groups.size() - MOST_GROUPS));
     }
+    paths(question, lines);
     return lines;
   }
 
-  private void found(Found it, List<String> lines) {
+  private String understood(Question question) {
+    String from =
+        question.from().isEmpty() ? "どこかの入口・セグメント" : names(question.from(), this::start);
+    String to = question.to().isEmpty() ? "どこか" : names(question.to(), this::asset);
+    String services = services(question);
+    return from + " → " + to + (services.isEmpty() ? "" : "　" + services.replace("は、", ""));
+  }
+
+  private static String services(Question question) {
+    return question.services().isEmpty()
+        ? ""
+        : question.services().stream()
+            .map(it -> it.protocol().equals("any") ? it.ports() + "番" : traffic(it.protocol(), it.ports()))
+            .collect(Collectors.joining("、", "", "は、"));
+  }
+
+  private static <T> String names(List<T> all, Function<T, String> name) {
+    String first =
+        all.stream().limit(MOST_NAMES).map(name).distinct().collect(Collectors.joining("、"));
+    return all.size() <= MOST_NAMES ? first : first + " ほか %d".formatted(all.size() - MOST_NAMES);
+  }
+
+  private static void refused(Reply reply, List<String> lines) {
+    if (reply.verdict() != Reply.Verdict.DENIED) {
+      return;
+    }
+    if (reply.refusals().isEmpty()) {
+      lines.add("  資料にある規則と経路では、許可する道がありません。");
+    }
+    for (Hop.Deed it : reply.refusals()) {
+      lines.add("  × " + it.what());
+      lines.add("      根拠: " + place(it.evidence()));
+    }
+  }
+
+  /** What is not reached at once may be reached in several steps. */
+  private void paths(Question question, List<String> lines) {
+    List<String> entries =
+        question.from().stream()
+            .filter(Start.Connection.class::isInstance)
+            .map(Start::id)
+            .toList();
+    if (question.to().isEmpty() || (entries.isEmpty() && !question.from().isEmpty())) {
+      return;
+    }
+    List<AttackPath> meant =
+        materials.paths().stream()
+            .filter(it -> question.to().contains(it.target()))
+            .filter(it -> entries.isEmpty() || entries.contains(it.entry()))
+            .toList();
+    if (!meant.isEmpty()) {
+      lines.add("攻撃経路: ほかの機器を経るものを含めて %d 本あります（報告書の「攻撃経路」に根拠があります）。".formatted(meant.size()));
+      meant.stream().limit(MOST_PATHS).forEach(it -> lines.add("  ▲ " + it.sentence()));
+    }
+  }
+
+  /** Rows that differ only in who sends or in who receives. */
+  private record Group(List<Start> from, List<String> to, Found one) {}
+
+  private static List<Group> groups(List<Found> found) {
+    Map<List<Object>, List<Found>> sameStart = new LinkedHashMap<>();
+    for (Found it : found) {
+      List<Object> key =
+          List.of(it.from(), it.protocol(), it.ports(), it.via(), it.missing(), it.senders());
+      sameStart.computeIfAbsent(key, n -> new ArrayList<>()).add(it);
+    }
+    Map<List<Object>, List<List<Found>>> sameRules = new LinkedHashMap<>();
+    for (List<Found> same : sameStart.values()) {
+      Found one = same.getFirst();
+      List<Object> key =
+          List.of(
+              same.stream().map(Found::to).toList(),
+              one.protocol(),
+              one.ports(),
+              one.via().stream().map(Hop::did).toList(),
+              one.missing(),
+              one.senders());
+      sameRules.computeIfAbsent(key, n -> new ArrayList<>()).add(same);
+    }
+    List<Group> groups = new ArrayList<>();
+    for (List<List<Found>> same : sameRules.values()) {
+      List<Start> from = same.stream().map(it -> it.getFirst().from()).toList();
+      List<String> to = same.getFirst().stream().map(Found::to).toList();
+      groups.add(new Group(from, to, same.getFirst().getFirst()));
+    }
+    return groups;
+  }
+
+  private void group(Group group, List<String> lines) {
+    Found it = group.one();
     String mark =
         switch (it.verdict()) {
           case PERMITTED -> "○";
           case UNDECIDED -> "?";
           case DENIED -> "×";
         };
-    String traffic = traffic(it.protocol(), it.ports());
-    lines.add("  %s %s → %s　%s".formatted(mark, start(it.from()), asset(it.to()), traffic));
+    String from = names(group.from(), this::start) + senders(it.senders());
+    String to = names(group.to(), this::asset);
+    lines.add("  %s %s → %s　%s".formatted(mark, from, to, traffic(it.protocol(), it.ports())));
     for (Hop hop : it.via()) {
       lines.add("      %s".formatted(hop(hop)));
     }
@@ -63,11 +172,37 @@ final class Told {
     it.evidence().stream().limit(MOST_EVIDENCE).forEach(e -> lines.add("      根拠: " + place(e)));
   }
 
+  /** {@code のうち 電子カルテサーバ だけ}; empty where all may. */
+  String senders(AddressSet senders) {
+    if (senders.isAny()) {
+      return "";
+    }
+    List<String> known =
+        facility.assets().stream()
+            .filter(it ->
+                it.attachment().addresses().stream()
+                    .flatMap(a -> AddressBlock.tryParse(a).stream())
+                    .anyMatch(a -> senders.contains(AddressSet.of(a))))
+            .map(Asset::label)
+            .toList();
+    boolean few = senders.blocks().stream().mapToLong(AddressBlock::size).sum() < 1_000;
+    String who =
+        known.isEmpty() || !few
+            ? names(senders.blocks(), AddressBlock::toString)
+            : names(known, Function.identity());
+    return " のうち " + who + " だけ";
+  }
+
+  /** In the words of people who open a file: {@code 215〜225行目}. */
   private static String place(Evidence evidence) {
-    String says = evidence.says().strip();
-    int end = says.indexOf('\n');
-    String first = end < 0 ? says : says.substring(0, end) + " …";
-    return evidence.at().file() + " " + evidence.at().location() + "「" + first + "」";
+    String says = evidence.says().strip().replaceAll("\\s*\\n\\s*", "／");
+    String first = says.length() > MOST_WORDS ? says.substring(0, MOST_WORDS) + "…" : says;
+    String location = evidence.at().location();
+    String where =
+        location.startsWith("line ")
+            ? location.substring(5).replace("-", "〜") + "行目"
+            : location;
+    return evidence.at().file() + " " + where + "「" + first + "」";
   }
 
   private String hop(Hop hop) {

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.question.Difference;
 import org.yagura.analysis.question.QuestionReader;
+import org.yagura.analysis.reachability.Change;
 import org.yagura.analysis.reachability.Reaching;
+import org.yagura.analysis.reachability.change.Changed;
 import org.yagura.intake.text.TextDecoder;
 import org.yagura.report.exchange.DifferenceFile;
 import picocli.CommandLine.Command;
@@ -49,8 +51,12 @@ public final class WhatIfCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-      err.println("変更のファイル「%s」を読めません（1MBまで）。".formatted(file));
+    if (!Files.isRegularFile(file)) {
+      err.println("変更のファイル「%s」が見つかりません。".formatted(file));
+      return USAGE;
+    }
+    if (Files.size(file) > LARGEST) {
+      err.println("変更のファイル「%s」が大きすぎます（1MBまで）。".formatted(file));
       return USAGE;
     }
     Optional<Path> from = Materials.folder(folder);
@@ -75,6 +81,9 @@ public final class WhatIfCommand implements Callable<Integer> {
       err.println("読み取れた変更がありません。");
       return USAGE;
     }
+    Changed changed =
+        Changed.of(materials.facility(), materials.connections(), changes.changes());
+    changed.idle().forEach(it -> err.println(idle(it, new Told(materials))));
     Reaching after = materials.reaching().with(changes.changes());
     Difference difference = Difference.between(materials.facility(), materials.reaching(), after);
     if (json) {
@@ -83,16 +92,48 @@ public final class WhatIfCommand implements Callable<Integer> {
       Told told = new Told(materials);
       tell("届かなくなる", difference.closed(), told, out);
       tell("新しく届く", difference.opened(), told, out);
+      out.println(
+          "攻撃経路: %d 本 → %d 本（脆弱性情報と、パスワードなどの対策は含みません）"
+              .formatted(
+                  materials.paths().size(),
+                  Materials.paths(changed.facility(), changed.connections(), after).size()));
     }
     out.flush();
-    return changes.problems().isEmpty() ? 0 : 1;
+    return changes.problems().isEmpty() && changed.idle().isEmpty() ? 0 : 1;
+  }
+
+  /** A change that found nothing to change must not look like one without effect. */
+  private static String idle(Change change, Told told) {
+    return switch (change) {
+      case Change.DisableConnection it ->
+          "止める接続「%s」が見つかりません。".formatted(it.connection());
+      case Change.RemoveRule it ->
+          "「%s」に規則「%s」が見つかりません。".formatted(told.asset(it.device()), it.rule());
+      case Change.AddRule it ->
+          "「%s」に、規則を加える場所（list、before）が見つかりません。".formatted(told.asset(it.device()));
+      case Change.RestrictService it ->
+          "「%s」の%sに、「%s」の待ち受けが見つかりません。"
+              .formatted(
+                  told.asset(it.device()),
+                  it.on().isEmpty() ? "どの口" : " " + it.on() + " ",
+                  it.service());
+      case Change.Unpublish it ->
+          "「%s」に、公開「%s」が見つかりません（設定にある名前か、内側のアドレスで書けます）。"
+              .formatted(told.asset(it.device()), it.name());
+      case Change.Isolate it -> "機器「%s」が見つかりません。".formatted(told.asset(it.asset()));
+      case Change.Seal it -> "セグメント「%s」が見つかりません。".formatted(it.segment());
+    };
   }
 
   private static void tell(String what, List<Difference.Flow> flows, Told told, PrintWriter out) {
     out.println("%s通信: %d 件".formatted(what, flows.size()));
     for (Difference.Flow it : flows) {
       String traffic = Told.traffic(it.protocol(), it.ports());
-      out.println("  %s → %s　%s".formatted(told.start(it.from()), told.asset(it.to()), traffic));
+      String from = told.start(it.from()) + told.senders(it.senders());
+      out.println("  %s → %s　%s".formatted(from, told.asset(it.to()), traffic));
+      if (!it.others().isEmpty()) {
+        out.println("      （%s には変わりありません）".formatted(it.others()));
+      }
     }
   }
 }

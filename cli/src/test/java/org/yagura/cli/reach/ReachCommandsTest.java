@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,14 +134,34 @@ class ReachCommandsTest {
   @Test
   void whatAPolicyPermitsReachesAndTheAnswerNamesThePolicy() {
     assertThat(ask("OFFICEからバックアップサーバの445に届くか"))
-        .startsWith("届きます")
+        .contains("届きます")
         .contains("ポリシー 2「files」が許可")
-        .contains("fw.conf line");
+        .contains("fw.conf 61〜70行目");
   }
 
   @Test
   void whatNoPolicyPermitsDoesNotReach() {
-    assertThat(ask("OFFICEから10.10.1.6のRDPに届きますか？")).startsWith("届きません");
+    assertThat(ask("OFFICEから10.10.1.6のRDPに届きますか？")).contains("直接は届きません");
+  }
+
+  @Test
+  void whatStopsItIsNamedWithItsLine() {
+    assertThat(ask("OFFICEから10.10.1.6のRDPに届きますか？"))
+        .contains("office から server へのポリシーに許可する規則がなく")
+        .contains("fw.conf 50行目");
+  }
+
+  @Test
+  void wordsThatNothingBearsAreSaidAndNotGuessed() {
+    for (String asked :
+        List.of("ランサムウェアが来たら電子カルテは大丈夫？", "業者は電子カルテに入れますか？", "電子カルテからインターネットに届くか")) {
+      assertThat(run(new AskCommand(), asked, "--folder", folder.toString())).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void anAddressThatNoListNamesIsAskedAboutAllTheSame() {
+    assertThat(ask("OFFICEから10.10.1.77に届くか")).contains("10.10.1.77（台帳にない機器）");
   }
 
   @Test

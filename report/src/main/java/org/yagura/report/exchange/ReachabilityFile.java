@@ -3,6 +3,8 @@ package org.yagura.report.exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
@@ -17,6 +19,8 @@ public final class ReachabilityFile {
 
   /** The lines that decide; a way over more devices is told by its first ones and {@code via}. */
   private static final int MOST_EVIDENCE = 8;
+
+  private static final int MOST_SENDERS = 100;
 
   private final Map<String, String> labels = new HashMap<>();
 
@@ -49,7 +53,13 @@ public final class ReachabilityFile {
         .text("protocol", it.protocol())
         .text("ports", it.ports().toString())
         .texts("via", it.via().stream().map(this::words).toList())
+        .texts("senders", it.senders().isAny() ? List.of() : blocks(it.senders()))
         .evidence(first(it.evidence()));
+  }
+
+  /** Empty where the traffic passes from all addresses of its start. */
+  private static List<String> blocks(AddressSet senders) {
+    return senders.blocks().stream().limit(MOST_SENDERS).map(AddressBlock::toString).toList();
   }
 
   /** {@code FW01（wan1→lan）: ポリシー 3「renkei」が許可}. */

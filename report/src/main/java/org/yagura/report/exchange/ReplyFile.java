@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.yagura.analysis.question.Reply;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.model.address.AddressBlock;
 import org.yagura.model.reachability.Hop;
 
 /** The answer to a question as JSON (docs/formats/ask.md). */
@@ -22,7 +23,8 @@ public final class ReplyFile {
                       .texts("to", reply.question().to())
                       .texts("services", services(reply)))
           .texts("notUnderstood", reply.question().notUnderstood())
-          .objects("flows", reply.found(), ReplyFile::found);
+          .objects("flows", reply.found(), ReplyFile::found)
+          .objects("refusals", reply.refusals(), ReplyFile::refusal);
     });
   }
 
@@ -44,7 +46,16 @@ public final class ReplyFile {
         .text("ports", it.ports().toString())
         .objects("via", it.via(), ReplyFile::hop)
         .texts("missing", it.missing())
+        .texts(
+            "senders",
+            it.senders().isAny()
+                ? List.of()
+                : it.senders().blocks().stream().map(AddressBlock::toString).toList())
         .evidence(it.evidence());
+  }
+
+  private static void refusal(Json json, Hop.Deed it) {
+    json.text("what", it.what()).evidence(List.of(it.evidence()));
   }
 
   private static void hop(Json json, Hop it) {

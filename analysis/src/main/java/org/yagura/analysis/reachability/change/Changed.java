@@ -26,6 +26,8 @@ public final class Changed {
   private final Set<String> alone = new HashSet<>();
   private final Set<String> gone = new HashSet<>();
   private final Set<String> sealed = new HashSet<>();
+  private final List<Change> idle = new ArrayList<>();
+  private boolean touched;
 
   private Changed(Facility facility, List<ExternalConnection> connections) {
     this.facility = facility;
@@ -36,7 +38,13 @@ public final class Changed {
   public static Changed of(
       Facility facility, List<ExternalConnection> connections, List<Change> changes) {
     Changed changed = new Changed(facility, connections);
-    changes.forEach(changed::apply);
+    for (Change change : changes) {
+      changed.touched = false;
+      changed.apply(change);
+      if (!changed.touched) {
+        changed.idle.add(change);
+      }
+    }
     return changed;
   }
 
@@ -68,6 +76,11 @@ public final class Changed {
     return sealed;
   }
 
+  /** Those that found nothing to change, in their order. */
+  public List<Change> idle() {
+    return List.copyOf(idle);
+  }
+
   private void apply(Change change) {
     switch (change) {
       case Change.DisableConnection it -> disable(it.connection());
@@ -77,10 +90,13 @@ public final class Changed {
       case Change.AddRule it -> add(it);
       case Change.RestrictService it -> configure(it.device(), c -> Services.restricted(c, it));
       case Change.Unpublish it -> configure(it.device(), c -> Services.unpublished(c, it.name()));
-      case Change.Isolate it ->
-          (it.services() == Change.PermittedServices.NOTHING ? gone : alone).add(it.asset());
+      case Change.Isolate it -> {
+        touched |= facility.asset(it.asset()).isPresent();
+        (it.services() == Change.PermittedServices.NOTHING ? gone : alone).add(it.asset());
+      }
       case Change.Seal it -> {
         sealed.add(it.segment());
+        touched |= facility.segments().stream().anyMatch(s -> s.id().equals(it.segment()));
         if (it.fromOthers()) {
           facility.segments().stream()
               .filter(s -> s.id().equals(it.segment()))
@@ -97,6 +113,7 @@ public final class Changed {
         DeviceConfiguration after = change.apply(it.configuration());
         if (!after.equals(it.configuration())) {
           devices.add(device);
+          touched = true;
         }
         all.add(new Device(device, after));
       } else {
@@ -122,6 +139,7 @@ public final class Changed {
     if (found.isEmpty()) {
       return;
     }
+    touched = true;
     connections = connections.stream().filter(it -> !it.id().equals(id)).toList();
     ExternalConnection it = found.get();
     configure(it.end().device(), c -> Ports.without(c, it.end().interfaceName()));

@@ -2,16 +2,19 @@ package org.yagura.analysis.reachability.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.yagura.analysis.reachability.Change;
+import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
-import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.AddressTranslation.Published;
-import org.yagura.model.device.Administration;
+import org.yagura.model.device.AddressTranslation;
 import org.yagura.model.device.Administration.ManagementService;
+import org.yagura.model.device.Administration;
 import org.yagura.model.device.DeviceConfiguration;
-import org.yagura.model.device.RemoteAccess;
 import org.yagura.model.device.RemoteAccess.Access;
 import org.yagura.model.device.RemoteAccess.DialIn;
+import org.yagura.model.device.RemoteAccess;
 
 /** Services restricted and publications taken back. */
 final class Services {
@@ -23,7 +26,7 @@ final class Services {
     for (ManagementService it : device.administration().services()) {
       boolean here =
           change.on().isEmpty() || it.openOn().isEmpty() || it.openOn().contains(change.on());
-      services.add(it.service().equals(change.service()) && here ? restricted(it, change) : it);
+      services.add(isMeant(it, change.service()) && here ? restricted(it, change) : it);
     }
     List<DialIn> dialIns =
         device.remoteAccess().dialIns().stream()
@@ -37,8 +40,18 @@ final class Services {
         new RemoteAccess(device.remoteAccess().tunnels(), dialIns));
   }
 
+  /** By its name or by protocol and port: {@code https}, {@code tcp/8443}. */
+  private static boolean isMeant(ManagementService it, String service) {
+    return it.service().equalsIgnoreCase(service)
+        || service.equalsIgnoreCase(it.protocol() + "/" + it.port());
+  }
+
   static boolean isMeant(DialIn it, Change.RestrictService change) {
-    boolean named = it.technology().equals(change.service()) || it.name().equals(change.service());
+    String service = change.service();
+    boolean named =
+        it.technology().equalsIgnoreCase(service)
+            || it.name().equalsIgnoreCase(service)
+            || List.of(it.listens().split(" ", -1)).contains(service.toLowerCase(Locale.ROOT));
     return named && (change.on().isEmpty() || it.listensOn(change.on()));
   }
 
@@ -81,7 +94,16 @@ final class Services {
 
   static DeviceConfiguration unpublished(DeviceConfiguration device, String name) {
     List<Published> left =
-        device.translation().published().stream().filter(it -> !it.name().equals(name)).toList();
+        device.translation().published().stream().filter(it -> !isMeant(it, name)).toList();
     return Configurations.with(device, new AddressTranslation(left, device.translation().hidden()));
+  }
+
+  /** By its name, or by the address within or without. */
+  private static boolean isMeant(Published it, String name) {
+    Optional<AddressSet> address = AddressBlock.tryParse(name).map(AddressSet::of);
+    return it.name().equals(name)
+        || address
+            .filter(a -> a.equals(it.inside()) || a.equals(it.outside()))
+            .isPresent();
   }
 }

@@ -34,12 +34,14 @@ final class PanGlobalProtect {
   }
 
   private DialIn dialIn(Node named, Node settings, String role, Node system) {
+    String carrier = settings.value("local-address", "interface");
+    String users = settings.value("remote-user-tunnel");
     List<Node> tunnels =
         pan.onDevices("network", "tunnel", "global-protect-gateway").stream()
-            .filter(it -> it.word().equals(named.word()))
+            .filter(it -> it.word().equals(named.word()) || it.word().equals(users))
             .toList();
-    String carrier = settings.value("local-address", "interface");
-    String arrives = settings.value("remote-user-tunnel");
+    boolean ofEntry = tunnels.stream().anyMatch(it -> it.word().equals(users));
+    String arrives = ofEntry ? "" : users;
     AddressSet pool = pools(settings);
     for (Node tunnel : tunnels) {
       carrier = carrier.isEmpty() ? tunnel.value("local-address", "interface") : carrier;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation.Published;
@@ -100,11 +101,25 @@ final class FortiBox extends Box {
     return told ? known : known.and(Sure.MAYBE);
   }
 
-  /** The reader leaves out of a denial what virtual IPs map to; it may deny it all the same. */
+  /**
+   * The reader leaves out of a denial what virtual IPs of its interfaces map to; it may deny it all
+   * the same, unless it denies one address only, or others far away.
+   */
   private boolean mayBeLeftOut(FilterRule rule, AddressMatch plain, long address) {
-    return rule.action() == Action.DENY
-        && !plain.addresses().isEmpty()
-        && device.translation().published().stream().anyMatch(it -> it.inside().contains(address));
+    if (rule.action() != Action.DENY || plain.addresses().isEmpty()) {
+      return false;
+    }
+    List<AddressBlock> denied = plain.addresses().blocks();
+    long lowest = denied.getFirst().first() - 1;
+    long highest = denied.getLast().last() + 1;
+    boolean one = lowest + 2 == highest;
+    return !one
+        && device.translation().published().stream()
+            .filter(it -> rule.path().from().contains(it.interfaceName()))
+            .filter(it -> it.inside().contains(address))
+            .anyMatch(it ->
+                it.inside().blocks().stream()
+                    .anyMatch(b -> b.last() >= lowest && b.first() <= highest));
   }
 
   /** A virtual IP among the destinations means translated traffic alone. */
