@@ -3,6 +3,7 @@ package org.yagura.analysis.attackpath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yagura.analysis.attackpath.cut.Companions;
 import org.yagura.analysis.attackpath.cut.Copies;
 import org.yagura.analysis.attackpath.cut.Cuts;
@@ -43,7 +44,8 @@ public final class AttackPaths {
         routes.stream().map(writer::write).toList(),
         Cuts.of(table, routes, Companions.of(table, routes, copies)),
         copies,
-        assumptions(premises));
+        assumptions(premises),
+        Outlooks.of(table, entrances, routes.stream().map(Route::entry).collect(Collectors.toSet())));
   }
 
   private static List<String> assumptions(Premises premises) {

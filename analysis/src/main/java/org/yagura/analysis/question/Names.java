@@ -56,10 +56,38 @@ final class Names {
       List<String> own = new ArrayList<>(ports(it));
       own.addAll(List.of(it.name(), it.range().toString(), it.zone(), it.id()));
       List<String> names = folded(own);
-      String about = Spelling.fold(it.name() + it.site() + it.zone() + "セグメント" + it.range());
+      String bare = it.name() + it.site() + it.zone() + String.join("", ports(it));
+      String about = Spelling.fold(bare + "セグメント" + it.range() + japanese(bare));
       segments.add(new Named(new Start.Segment(it.id()), names, about));
     }
     facility.assets().forEach(this::asset);
+  }
+
+  /** What people call the parts of a hospital, by what configurations call them. */
+  private static final Map<String, String> PARTS =
+      Map.ofEntries(
+          Map.entry("guest", "ゲスト"),
+          Map.entry("jimu", "事務"),
+          Map.entry("office", "事務"),
+          Map.entry("byoto", "病棟"),
+          Map.entry("ward", "病棟"),
+          Map.entry("gairai", "外来"),
+          Map.entry("kensa", "検査"),
+          Map.entry("lab", "検査"),
+          Map.entry("hoshasen", "放射線"),
+          Map.entry("modality", "放射線"),
+          Map.entry("server", "サーバ"),
+          Map.entry("kanri", "管理"),
+          Map.entry("mgmt", "管理"),
+          Map.entry("musen", "無線"),
+          Map.entry("wifi", "無線"),
+          Map.entry("wlan", "無線"));
+
+  private static String japanese(String name) {
+    String folded = Spelling.fold(name);
+    StringBuilder words = new StringBuilder();
+    PARTS.forEach((latin, word) -> words.append(folded.contains(latin) ? word : ""));
+    return words.toString();
   }
 
   /** What its gateways call the interfaces that stand in it. */

@@ -17,7 +17,11 @@ public final class AttackFile {
         json.objects("paths", attack.paths(), AttackFile::path)
             .objects("cuts", attack.cuts(), AttackFile::cut)
             .objects("copies", attack.copies(), AttackFile::copy)
-            .texts("assumptions", attack.assumptions()));
+            .texts("assumptions", attack.assumptions())
+            .objects(
+                "outlooks",
+                attack.outlooks(),
+                (each, it) -> each.text("entry", it.entry()).text("why", it.why())));
   }
 
   private static void path(Json json, AttackPath it) {

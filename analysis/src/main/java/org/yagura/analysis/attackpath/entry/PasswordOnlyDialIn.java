@@ -127,7 +127,7 @@ final class PasswordOnlyDialIn implements Opening {
                     unknown ? "るかどうか設定から分かりません" : "ません"),
             List.of(it.evidence())));
     key.ifPresent(ring -> because.add(Facts.known(ring)));
-    users(connection, premises).forEach(because::add);
+    users(connection, it, premises).forEach(because::add);
     return new Move(
         Node.outside(connection.id()),
         Node.through(connection.id()),
@@ -144,11 +144,15 @@ final class PasswordOnlyDialIn implements Opening {
                 .with("users", String.join("、", it.access().users()))));
   }
 
-  private static Stream<Ground> users(ExternalConnection connection, Premises premises) {
+  /** People of the account list who may dial in, where the configuration tells who may. */
+  private static Stream<Ground> users(
+      ExternalConnection connection, DialIn dialIn, Premises premises) {
+    List<String> known = dialIn.access().users();
     return premises.facility().accounts().stream()
         .filter(it -> it.state() != Account.State.DISABLED)
         .filter(it -> it.assets().contains(connection.end().device()))
         .filter(it -> !it.holder().isEmpty())
+        .filter(it -> known.isEmpty() || known.contains(it.name()))
         .map(it ->
             Facts.ground("接続用のID「%s」を%sが使っています".formatted(it.name(), it.holder()), it.evidence()))
         .limit(2);

@@ -62,22 +62,22 @@ record Approach(Door door, Passage passage) {
   static Ground way(Passage passage) {
     List<String> deeds =
         passage.via().stream()
-            .map(Hop::did)
-            .flatMap(List::stream)
+            .flatMap(hop -> hop.did().stream())
             .map(Hop.Deed::what)
             .distinct()
-            .limit(MOST_RULES)
             .toList();
-    String rules =
-        deeds.isEmpty() ? "同じネットワークの中で、間に通信を止めるものがありません" : "通信が通ります: " + String.join(" → ", deeds);
-    if (passage.via().isEmpty() && !passage.evidence().isEmpty()) {
-      rules = "通信が通ります";
-    }
+    // What lets it pass is what one would change; routes tell nothing beside it.
+    List<String> rules =
+        deeds.stream().filter(it -> !it.startsWith("経路により")).limit(MOST_RULES).toList();
+    String told =
+        passage.via().isEmpty()
+            ? "同じネットワークの中で、間に通信を止めるものがありません"
+            : "通信が通ります: " + String.join(" → ", rules.isEmpty() ? deeds : rules);
     if (!passage.isCertain()) {
-      rules =
+      told =
           "通信が通るかは、次が分かるまで決まりません: "
               + passage.missing().stream().limit(MOST_RULES).collect(Collectors.joining("、"));
     }
-    return Facts.ground(rules, passage.evidence());
+    return Facts.ground(told, passage.evidence());
   }
 }

@@ -76,7 +76,7 @@ final class AccountKeys {
     SortedSet<String> assets = new TreeSet<>();
     SortedSet<String> logins = new TreeSet<>();
     (isVpn(it) ? logins : assets).addAll(it.assets());
-    Set<Scope> named = Scope.in(PasswordWords.tellShared(note) ? note : "");
+    Set<Scope> named = Scope.in(PasswordWords.tellSharedInList(note) ? note : "");
     if (it.assets().isEmpty()) {
       named.addAll(Scope.in(it.target()));
     }
@@ -98,6 +98,7 @@ final class AccountKeys {
   private static boolean isShared(Row row) {
     boolean forAll = row.account().assets().isEmpty() && EVERY.matcher(row.text()).find();
     return PasswordWords.tellShared(row.text())
+        || PasswordWords.tellSharedInList(note(row.account()))
         || (forAll && !PasswordWords.tellUnique(row.text()));
   }
 

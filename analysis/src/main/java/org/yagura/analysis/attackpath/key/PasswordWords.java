@@ -12,6 +12,12 @@ final class PasswordWords {
   private static final Pattern SHARED =
       Pattern.compile(SAME + ".{0,16}" + PASSWORD + "|" + PASSWORD + ".{0,16}" + SAME);
 
+  /** In a list of accounts, beside lengths and dates of passwords, these mean the password. */
+  private static final Pattern SAME_IN_LIST =
+      Pattern.compile(
+          "(サーバー?|端末|PC|機器|装置|ルータ|スイッチ|NAS|ほか|他|上記|上)(の.{0,8})?と(同じ|同一|共通)($|[。、でだ\\s])"
+              + "|(^|\\s)(同上|共通|共用|使い回し)($|[。、の\\s])");
+
   private static final Pattern UNIQUE =
       Pattern.compile(
           "個別|別々|異なる|異なり|異なって|一意|ユニーク|それぞれ違|LAPS|"
@@ -57,6 +63,11 @@ final class PasswordWords {
   /** Whether several machines have one password; told to be otherwise is no. */
   static boolean tellShared(String text) {
     return SHARED.matcher(text).find() && !tellUnique(text);
+  }
+
+  /** The same of a remark in a list of accounts, which need not name the password again. */
+  static boolean tellSharedInList(String note) {
+    return tellShared(note) || (SAME_IN_LIST.matcher(note).find() && !tellUnique(note));
   }
 
   /** Whether every machine has its own. */

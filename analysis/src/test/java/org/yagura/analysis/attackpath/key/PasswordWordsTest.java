@@ -2,6 +2,7 @@ package org.yagura.analysis.attackpath.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,5 +71,14 @@ class PasswordWordsTest {
   @ValueSource(strings = {"パスワードは13文字以上", "パスワード 8桁", "6桁の番号"})
   void longOnesAreNotShort(String words) {
     assertThat(PasswordWords.tellShort(words)).isFalse();
+  }
+
+  @Test
+  void aRemarkInAListNeedNotNameThePassword() {
+    assertThat(PasswordWords.tellSharedInList("サーバと同じ")).isTrue();
+    assertThat(PasswordWords.tellSharedInList("同上")).isTrue();
+    assertThat(PasswordWords.tellSharedInList("共通")).isTrue();
+    assertThat(PasswordWords.tellSharedInList("サーバと同じラックに設置")).isFalse();
+    assertThat(PasswordWords.tellSharedInList("機器ごとに別")).isFalse();
   }
 }

@@ -31,13 +31,14 @@ public final class AttackSection {
 
   private static final List<Column> GLANCE =
       List.of(
-          Column.of("入口", 28),
-          Column.of("電子カルテ", 12),
-          Column.of("バックアップ", 12),
-          Column.of("認証基盤", 12),
-          Column.of("画像", 12),
-          Column.of("医事会計", 12),
-          Column.of("その他", 12));
+          Column.of("入口", 22),
+          Column.of("電子カルテ", 9),
+          Column.of("バックアップ", 9),
+          Column.of("認証基盤", 9),
+          Column.of("画像", 8),
+          Column.of("医事会計", 9),
+          Column.of("その他", 8),
+          Column.of("経路が見つからない理由", 26));
 
   private static final List<Column> PATHS =
       List.of(
@@ -121,8 +122,17 @@ public final class AttackSection {
         Likelihood likelihood = roles.get(role);
         cells.add(likelihood == null ? Cell.of("－") : likelihood(likelihood));
       }
+      cells.add(Cell.of(""));
       rows.add(new Row("", cells, List.of()));
     });
+    for (AttackAnalysis.Outlook it : attack.outlooks()) {
+      List<Cell> cells = new ArrayList<>(List.of(index.links(List.of(it.entry()))));
+      for (int i = 0; i < Role.values().length; i++) {
+        cells.add(Cell.of("－"));
+      }
+      cells.add(Cell.of(it.why()));
+      rows.add(new Row("", cells, List.of()));
+    }
     return rows;
   }
 
