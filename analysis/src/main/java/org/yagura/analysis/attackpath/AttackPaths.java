@@ -45,7 +45,8 @@ public final class AttackPaths {
         Cuts.of(table, routes, Companions.of(table, routes, copies)),
         copies,
         assumptions(premises),
-        Outlooks.of(table, entrances, routes.stream().map(Route::entry).collect(Collectors.toSet())));
+        Outlooks.of(
+            table, entrances, routes.stream().map(Route::entry).collect(Collectors.toSet())));
   }
 
   private static List<String> assumptions(Premises premises) {

@@ -184,9 +184,9 @@ final class Names {
   /** Words beside a name that say no more than it does. */
   private static final List<String> FILLERS =
       List.of(
-          "サーバー", "サーバ", "セグメント", "ネットワーク", "システム", "パソコン", "インターネット",
-          "vpn", "pc", "端末", "機器", "装置", "回線", "接続", "通信", "系", "側", "内", "全部", "全体",
-          "すべて", "病院", "当院", "院内", "院外", "外部", "上", "中", "先", "用", "等");
+          "サーバー", "サーバ", "セグメント", "ネットワーク", "システム", "パソコン", "インターネット", "vpn", "pc", "端末", "機器",
+          "装置", "回線", "接続", "通信", "系", "側", "内", "全部", "全体", "すべて", "病院", "当院", "院内", "院外", "外部",
+          "上", "中", "先", "用", "等");
 
   /** Words of a phrase that nothing of what it was taken for bears, as they were written. */
   List<String> strange(String phrase, Collection<Start> taken) {

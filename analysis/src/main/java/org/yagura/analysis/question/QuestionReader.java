@@ -23,9 +23,11 @@ public final class QuestionReader {
       Pattern.compile("(?:に|へ|まで|を)?(?:届|とど|つなが|繋が|接続|アクセス|到達|通信|行け|いけ|入れ|はいれ|攻撃).{0,40}$");
   private static final Pattern PORT =
       Pattern.compile("(?:の|:|ポート|port|/)(tcp|udp)?[/ ]?(\\d{1,5})(?:番|/(tcp|udp))?(?:ポート)?$");
+
   /** {@code 業者は電子カルテに入れるか}: who comes first. */
   private static final Pattern SUBJECT =
       Pattern.compile("^([^にへをはが]{1,60})[はが](.{1,200}(?:に|へ|まで).{1,60})$");
+
   private static final Pattern WHO = Pattern.compile("誰|だれ|どこから|どの入口|どの回線|何から");
   private static final Pattern ANYTHING = Pattern.compile("^(?:どこ|何|なに|どれ|どの機器|どのサーバ)");
   private static final Pattern TIDY = Pattern.compile("[?？。、「」『』\\s]|は$|が$|の$");

@@ -241,8 +241,7 @@ final class Arrivals {
             .ifPresent(it -> byReason.computeIfAbsent(it, w -> new ArrayList<>()).add(range));
       }
       byReason.forEach((reason, same) ->
-          rows.add(
-              new Row(traffic.protocol(), PortSet.of(same), reason.why(), reason.senders())));
+          rows.add(new Row(traffic.protocol(), PortSet.of(same), reason.why(), reason.senders())));
     }
     return rows;
   }
@@ -289,9 +288,7 @@ final class Arrivals {
     void add(String asset, Rows rows) {
       for (Row it : rows.surely()) {
         List<Evidence> evidence = evidence(asset, it);
-        add(
-            new Reach(
-                asset, it.protocol(), it.ports(), it.why().via(), evidence, it.senders()));
+        add(new Reach(asset, it.protocol(), it.ports(), it.why().via(), evidence, it.senders()));
       }
       for (Row it : rows.perhaps()) {
         Set<String> missing = new LinkedHashSet<>(it.why().missing());

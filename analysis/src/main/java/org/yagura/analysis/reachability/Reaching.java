@@ -19,9 +19,7 @@ import org.yagura.analysis.reachability.flow.Transfers;
 import org.yagura.analysis.reachability.flow.Verdict;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.KeptPipeline;
-import org.yagura.analysis.reachability.forwarding.Port;
 import org.yagura.analysis.reachability.network.Entrance;
-import org.yagura.analysis.reachability.network.Lan;
 import org.yagura.analysis.reachability.network.Network;
 import org.yagura.analysis.reachability.packet.PacketSet;
 import org.yagura.analysis.reachability.packet.PacketSets;
@@ -29,7 +27,6 @@ import org.yagura.analysis.reachability.packet.TooManyPackets;
 import org.yagura.analysis.reachability.trace.Concrete;
 import org.yagura.analysis.reachability.trace.Refusals;
 import org.yagura.analysis.reachability.vendor.Appliances;
-import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.FilterRule;
@@ -318,8 +315,8 @@ public final class Reaching {
     return facility.devices().stream()
         .flatMap(it -> it.configuration().filtering().lists().stream())
         .flatMap(it -> it.rules().stream())
-        .anyMatch(it ->
-            it.action() == FilterRule.Action.DENY && !it.source().unresolved().isEmpty());
+        .anyMatch(
+            it -> it.action() == FilterRule.Action.DENY && !it.source().unresolved().isEmpty());
   }
 
   /** What becomes of this one packet, sent by the start with the source address it bears. */
@@ -350,7 +347,7 @@ public final class Reaching {
     renewWhereFull();
     Transfers used = exact();
     PacketSets sets = used.sets();
-    PacketSet meant = sets.destination(addresses(asset)).and(sets.service(service));
+    PacketSet meant = sets.destination(network.addressesOf(asset)).and(sets.service(service));
     Beginning whole = Beginning.of(start, network, sets);
     for (Flood.Seed seed : whole.seeds()) {
       Optional<Packet> one = seed.packets().perhaps().and(meant).example();
@@ -360,24 +357,6 @@ public final class Reaching {
       }
     }
     return List.of();
-  }
-
-  /** Where an asset is met. */
-  private AddressSet addresses(String asset) {
-    AddressSet all = AddressSet.NONE;
-    Appliance device = network.appliances().get(asset);
-    if (device != null) {
-      for (Port port : device.ports()) {
-        all = all.union(port.answers());
-      }
-      return all;
-    }
-    for (int lan : network.lansOfAsset(asset)) {
-      for (Lan.Host host : network.lans().get(lan).hosts()) {
-        all = host.asset().equals(asset) ? all.union(AddressSet.of(host.addresses())) : all;
-      }
-    }
-    return all;
   }
 
   private Arrivals arrivals(Start start, Beginning beginning, Transfers used) {

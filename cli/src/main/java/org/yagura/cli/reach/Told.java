@@ -64,8 +64,7 @@ final class Told {
   }
 
   private String understood(Question question) {
-    String from =
-        question.from().isEmpty() ? "どこかの入口・セグメント" : names(question.from(), this::start);
+    String from = question.from().isEmpty() ? "どこかの入口・セグメント" : names(question.from(), this::start);
     String to = question.to().isEmpty() ? "どこか" : names(question.to(), this::asset);
     String services = services(question);
     return from + " → " + to + (services.isEmpty() ? "" : "　" + services.replace("は、", ""));
@@ -75,7 +74,8 @@ final class Told {
     return question.services().isEmpty()
         ? ""
         : question.services().stream()
-            .map(it -> it.protocol().equals("any") ? it.ports() + "番" : traffic(it.protocol(), it.ports()))
+            .map(it ->
+                it.protocol().equals("any") ? it.ports() + "番" : traffic(it.protocol(), it.ports()))
             .collect(Collectors.joining("、", "", "は、"));
   }
 
@@ -101,10 +101,7 @@ final class Told {
   /** What is not reached at once may be reached in several steps. */
   private void paths(Question question, List<String> lines) {
     List<String> entries =
-        question.from().stream()
-            .filter(Start.Connection.class::isInstance)
-            .map(Start::id)
-            .toList();
+        question.from().stream().filter(Start.Connection.class::isInstance).map(Start::id).toList();
     if (question.to().isEmpty() || (entries.isEmpty() && !question.from().isEmpty())) {
       return;
     }
@@ -199,9 +196,7 @@ final class Told {
     String first = says.length() > MOST_WORDS ? says.substring(0, MOST_WORDS) + "…" : says;
     String location = evidence.at().location();
     String where =
-        location.startsWith("line ")
-            ? location.substring(5).replace("-", "〜") + "行目"
-            : location;
+        location.startsWith("line ") ? location.substring(5).replace("-", "〜") + "行目" : location;
     return evidence.at().file() + " " + where + "「" + first + "」";
   }
 

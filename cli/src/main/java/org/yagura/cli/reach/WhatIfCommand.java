@@ -81,8 +81,7 @@ public final class WhatIfCommand implements Callable<Integer> {
       err.println("読み取れた変更がありません。");
       return USAGE;
     }
-    Changed changed =
-        Changed.of(materials.facility(), materials.connections(), changes.changes());
+    Changed changed = Changed.of(materials.facility(), materials.connections(), changes.changes());
     changed.idle().forEach(it -> err.println(idle(it, new Told(materials))));
     Reaching after = materials.reaching().with(changes.changes());
     Difference difference = Difference.between(materials.facility(), materials.reaching(), after);
@@ -105,8 +104,7 @@ public final class WhatIfCommand implements Callable<Integer> {
   /** A change that found nothing to change must not look like one without effect. */
   private static String idle(Change change, Told told) {
     return switch (change) {
-      case Change.DisableConnection it ->
-          "止める接続「%s」が見つかりません。".formatted(it.connection());
+      case Change.DisableConnection it -> "止める接続「%s」が見つかりません。".formatted(it.connection());
       case Change.RemoveRule it ->
           "「%s」に規則「%s」が見つかりません。".formatted(told.asset(it.device()), it.rule());
       case Change.AddRule it ->

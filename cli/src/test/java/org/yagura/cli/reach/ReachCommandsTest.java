@@ -153,8 +153,7 @@ class ReachCommandsTest {
 
   @Test
   void wordsThatNothingBearsAreSaidAndNotGuessed() {
-    for (String asked :
-        List.of("ランサムウェアが来たら電子カルテは大丈夫？", "業者は電子カルテに入れますか？", "電子カルテからインターネットに届くか")) {
+    for (String asked : List.of("ランサムウェアが来たら電子カルテは大丈夫？", "業者は電子カルテに入れますか？", "電子カルテからインターネットに届くか")) {
       assertThat(run(new AskCommand(), asked, "--folder", folder.toString())).isEqualTo(2);
     }
   }

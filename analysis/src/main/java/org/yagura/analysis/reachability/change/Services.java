@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.yagura.analysis.reachability.Change;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
-import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.AddressTranslation;
-import org.yagura.model.device.Administration.ManagementService;
+import org.yagura.model.device.AddressTranslation.Published;
 import org.yagura.model.device.Administration;
+import org.yagura.model.device.Administration.ManagementService;
 import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.RemoteAccess;
 import org.yagura.model.device.RemoteAccess.Access;
 import org.yagura.model.device.RemoteAccess.DialIn;
-import org.yagura.model.device.RemoteAccess;
 
 /** Services restricted and publications taken back. */
 final class Services {
@@ -102,8 +102,6 @@ final class Services {
   private static boolean isMeant(Published it, String name) {
     Optional<AddressSet> address = AddressBlock.tryParse(name).map(AddressSet::of);
     return it.name().equals(name)
-        || address
-            .filter(a -> a.equals(it.inside()) || a.equals(it.outside()))
-            .isPresent();
+        || address.filter(a -> a.equals(it.inside()) || a.equals(it.outside())).isPresent();
   }
 }

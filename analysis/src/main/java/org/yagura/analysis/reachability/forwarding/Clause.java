@@ -15,12 +15,7 @@ import org.yagura.model.evidence.Evidence;
  *     all (countries, names of hosts, lists kept elsewhere)
  */
 public record Clause(
-    String label,
-    Match match,
-    Action action,
-    boolean certain,
-    Evidence evidence,
-    boolean part) {
+    String label, Match match, Action action, boolean certain, Evidence evidence, boolean part) {
 
   public enum Action {
     PERMIT,

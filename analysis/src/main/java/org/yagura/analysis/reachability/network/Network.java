@@ -164,6 +164,24 @@ public final class Network {
     return learned.of(device, context);
   }
 
+  /** Where an asset is met. */
+  public AddressSet addressesOf(String asset) {
+    AddressSet all = AddressSet.NONE;
+    Appliance device = appliances.get(asset);
+    if (device != null) {
+      for (Port port : device.ports()) {
+        all = all.union(port.answers());
+      }
+      return all;
+    }
+    for (int lan : lansOfAsset(asset)) {
+      for (Lan.Host host : lans.get(lan).hosts()) {
+        all = host.asset().equals(asset) ? all.union(AddressSet.of(host.addresses())) : all;
+      }
+    }
+    return all;
+  }
+
   /** Null for an id that no asset has. */
   public @Nullable Asset asset(String id) {
     return assets.get(id);

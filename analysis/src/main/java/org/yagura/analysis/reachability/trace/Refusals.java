@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.flow.Applies;
@@ -75,7 +76,7 @@ public final class Refusals {
       way.passes(device.pipeline().local(at.at().port()));
       return;
     }
-    TreeSet<String> exits = exits(device, at, way.now.destination(), 0);
+    SortedSet<String> exits = exits(device, at, way.now.destination(), 0);
     if (exits.isEmpty()) {
       way.note(
           "%s への経路がありません".formatted(Ipv4.format(way.now.destination())),
@@ -93,14 +94,14 @@ public final class Refusals {
   }
 
   /** Ports by which the best routes lead. */
-  private static TreeSet<String> exits(Appliance device, Target.AtPort at, long to, int depth) {
+  private static SortedSet<String> exits(Appliance device, Target.AtPort at, long to, int depth) {
     String context =
         device.ports().stream()
             .filter(it -> it.name().equals(at.at().port()))
             .map(Port::context)
             .findFirst()
             .orElse("");
-    TreeSet<String> exits = new TreeSet<>();
+    SortedSet<String> exits = new TreeSet<>();
     device.tables().stream()
         .filter(it -> it.context().equals(context))
         .flatMap(it -> it.entries().stream())
