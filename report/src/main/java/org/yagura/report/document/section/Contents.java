@@ -11,6 +11,7 @@ import org.yagura.report.document.content.Card;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.content.Section;
+import org.yagura.report.document.form.FormSection;
 import org.yagura.report.document.wording.Glosser;
 import org.yagura.report.document.wording.Index;
 import org.yagura.report.document.wording.Words;
@@ -37,6 +38,7 @@ public final class Contents {
             AttackSection.of(survey, index, glosser),
             MeasureSection.of(survey, index, glosser),
             ChecklistSection.of(survey.assessments().checklist(), glosser),
+            FormSection.of(survey),
             ListSections.backups(survey, index, glosser),
             ListSections.segments(survey, index, glosser),
             AssetSection.of(survey, glosser),
