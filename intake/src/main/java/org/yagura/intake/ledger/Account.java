@@ -32,6 +32,11 @@ final class Account {
     used.merge(kind, 1, Integer::sum);
   }
 
+  /** Counts a row that says more of the device of the row above. */
+  void joined(TableKind kind) {
+    used.merge(kind, 1, Integer::sum);
+  }
+
   /** Remembers that a table of the kind is there, even when none of its rows is used. */
   void seen(TableKind kind) {
     used.merge(kind, 0, Integer::sum);

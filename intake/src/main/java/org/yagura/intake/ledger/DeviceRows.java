@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.intake.ledger.RowReader.Stated;
 import org.yagura.intake.ledger.value.AddressText;
@@ -31,6 +32,10 @@ final class DeviceRows {
   private static final int MOST_REMEMBERED = 10_000;
   private static final int LONGEST_VALUE = 500;
   private static final Pattern HOSTNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\$?");
+  private static final Pattern RELEASE =
+      Pattern.compile("2\\dH[12]|1507|1511|1607|1703|1709|1803|1809|1903|1909|2004");
+  private static final Pattern BUILD =
+      Pattern.compile("(?:10\\.0[. ]?)?\\(?([12]\\d{4}(?:\\.\\d{1,5})?)\\)?");
   private static final Pattern RETIRED = Pattern.compile("廃棄|撤去|除却");
 
   private final Account account;
@@ -60,7 +65,7 @@ final class DeviceRows {
       if (stated.column().meaning().orElse(null) instanceof Meaning.OfAsset asset) {
         if (stated.column().primary()) {
           read(asset.field(), stated, claims);
-        } else {
+        } else if (!claims.release(asset.field(), stated)) {
           claims.add(AssetField.NOTE, stated.heading() + ": " + stated.clean(), stated);
         }
       }
@@ -191,6 +196,9 @@ final class DeviceRows {
 
   private void version(Stated stated, Claims claims) {
     String clean = oneLine(stated.clean());
+    if (claims.release(AssetField.VERSION, stated)) {
+      return;
+    }
     Optional<Software> whole =
         clean.isEmpty() || clean.length() > 40 ? Optional.empty() : Software.wholeVersion(clean);
     if (whole.isPresent()) {
@@ -337,6 +345,26 @@ final class DeviceRows {
         }
       }
       add(field, value, stated);
+    }
+
+    /** Release and build of Windows, which exports keep in columns of their own. */
+    private boolean release(AssetField field, Stated stated) {
+      boolean windows =
+          list.stream()
+              .anyMatch(it -> it.field() == AssetField.OS && it.value().contains("Windows"));
+      String clean = stated.clean();
+      if (!windows || (field != AssetField.OS && field != AssetField.VERSION)) {
+        return false;
+      }
+      Matcher build = BUILD.matcher(clean);
+      if (RELEASE.matcher(clean).matches()) {
+        join(AssetField.OS, clean, stated);
+      } else if (build.matches() && !has(AssetField.VERSION)) {
+        add(AssetField.VERSION, "10.0." + build.group(1), stated);
+      } else {
+        return false;
+      }
+      return true;
     }
 
     private boolean identify() {

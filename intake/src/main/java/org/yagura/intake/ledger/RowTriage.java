@@ -12,6 +12,7 @@ import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.intake.ledger.table.Notes;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.value.AddressText;
+import org.yagura.knowledge.column.Headings;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.model.observation.AssetField;
 
@@ -22,6 +23,11 @@ final class RowTriage {
   record Reason(String reason, String hint) {}
 
   private static final Reason NOTE = new Reason("表の注記の行です。", "");
+  private static final Reason FOOTER = new Reason("表の作成者や日付の行です。", "");
+  private static final Set<String> FOOTERS =
+      Set.of(
+          "作成", "作成者", "作成日", "更新", "更新者", "更新日", "最終更新", "最終更新日", "改訂日", "承認", "承認者", "承認日", "確認",
+          "確認者", "確認印", "担当印", "検印", "問合せ先", "問い合わせ先", "お問い合わせ先", "お問合せ先", "文書番号", "版", "版数");
   private static final Reason TOTAL = new Reason("合計の行です。", "");
   private static final Reason SUBTITLE =
       new Reason("区切りの見出しの行と判断しました。", "機器や項目の行であれば、ほかの列も埋めてください。");
@@ -73,8 +79,14 @@ final class RowTriage {
 
   /** The reason to set a row aside by its form; empty for a row of the table. */
   static Optional<Reason> of(TableRow row, Recognised recognised) {
+    if (row.isCard()) {
+      return Optional.empty();
+    }
     List<Cell> cells = row.cells();
     Cell first = cells.getFirst();
+    if (cells.size() <= 2 && recognised.columns().size() >= 3 && isFooter(first)) {
+      return Optional.of(FOOTER);
+    }
     if (isTotal(cells)) {
       return Optional.of(TOTAL);
     }
@@ -93,6 +105,13 @@ final class RowTriage {
     return row.filled().isEmpty() && !identifies(recognised, first.column())
         ? Optional.of(SUBTITLE)
         : Optional.empty();
+  }
+
+  private static boolean isFooter(Cell first) {
+    String text = first.text();
+    int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+    String label = Headings.normalise(colon < 0 ? text : text.substring(0, colon));
+    return first.type() == Sheet.Type.TEXT && FOOTERS.contains(label);
   }
 
   private static boolean isTotal(List<Cell> cells) {

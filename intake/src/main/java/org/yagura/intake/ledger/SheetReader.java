@@ -101,6 +101,7 @@ final class SheetReader {
     if (table.rows().isEmpty()) {
       account.empty(places, table.columns());
     }
+    Optional<OpenRow> open = Optional.empty();
     for (TableRow row : table.rows()) {
       Optional<Reason> reason = RowTriage.of(row, recognised);
       List<Stated> stated = reason.isPresent() ? List.of() : reader.read(row);
@@ -109,19 +110,20 @@ final class SheetReader {
       }
       if (reason.isPresent()) {
         aside(row, reason.get(), reader);
+      } else if (kind == TableKind.LEDGER && open.filter(it -> it.join(row, stated)).isPresent()) {
+        account.joined(kind);
       } else {
-        use(kind, row, stated, dated(origin, stated), devices, reader);
+        open.ifPresent(it -> use(kind, it, dated(origin, it.stated()), devices, reader));
+        open = Optional.of(new OpenRow(row, stated));
       }
     }
+    open.ifPresent(it -> use(kind, it, dated(origin, it.stated()), devices, reader));
   }
 
   private void use(
-      TableKind kind,
-      TableRow row,
-      List<Stated> stated,
-      Origin origin,
-      DeviceRows devices,
-      RowReader reader) {
+      TableKind kind, OpenRow open, Origin origin, DeviceRows devices, RowReader reader) {
+    TableRow row = open.row();
+    List<Stated> stated = open.stated();
     Evidence evidence =
         row.isCard() && !stated.isEmpty()
             ? stated.getFirst().evidence()

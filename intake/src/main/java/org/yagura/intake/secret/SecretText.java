@@ -23,7 +23,46 @@ public final class SecretText {
 
   /** The text with every secret replaced; a text without one is returned as it is. */
   public static String mask(String text) {
-    return masked(text, true);
+    if (text.length() < 4) {
+      return text;
+    }
+    String named = masked(text, true);
+    String paired = mayPair(named) ? pairs(named) : named;
+    return Keys.mayHold(paired) ? Keys.mask(paired) : paired;
+  }
+
+  /** Whether a sign that joins stands behind a letter. */
+  private static boolean mayPair(String text) {
+    for (int i = 2; i + 4 <= text.length(); i++) {
+      char c = Folded.fold(text.charAt(i));
+      if ((c == '/' || c == ':' || c == '(') && mayEndName(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayEndName(String text, int sign) {
+    char before = Folded.fold(text.charAt(sign - 1));
+    before = Folded.isBlank(before) ? Folded.fold(text.charAt(sign - 2)) : before;
+    return Folded.isLetter(before) || Folded.isDigit(before) || before == '者';
+  }
+
+  private static String pairs(String text) {
+    Folded folded = new Folded(text);
+    LoginPair pair = new LoginPair(folded);
+    StringBuilder out = null;
+    int done = 0;
+    for (int i = 2; i < text.length(); i++) {
+      Span secret = pair.at(i);
+      if (secret != null) {
+        out = out == null ? new StringBuilder(text.length()) : out;
+        out.append(text, done, secret.begin()).append("***");
+        done = secret.end();
+        i = done;
+      }
+    }
+    return out == null ? text : out.append(text, done, text.length()).toString();
   }
 
   /**

@@ -70,6 +70,21 @@ class SecretTextTest {
       ID:admin PW:@S
       @S（パスワード）
       admin/@S（初期パスワード）
+      admin/@S
+      管理画面 admin / @S
+      Administrator／@S
+      root:@S
+      root(@S)
+      管理者/@S
+      ID:admin / @S
+      ID：n001 ／ @S
+      ログインID: kango01 / @S
+      ユーザ名：hosyu1 / @S 夜間のみ
+      アカウント: tanaka / @S
+      Officeライセンスキー: @S-2345-ABCD
+      秘密の質問：母の旧姓 答え：@S
+      秘密の質問の答えは @S
+      秘密の質問（ペットの名）→@S
       """
           .lines()
           .toList();
@@ -128,6 +143,32 @@ class SecretTextTest {
       https://192.168.1.2:8443/admin
       user@example.jp
       bypass: enabled99
+      TCP/443
+      内科/外科
+      eth1/1
+      2F/3F
+      Gi1/0/24
+      UDP/500・4500
+      admin/保守
+      admin/user
+      管理者/担当者
+      管理者：情報システム係
+      root権限
+      Guest/VLAN30
+      VLAN ID: 100 / 1001
+      機器ID: SW-0001 / SW-0002
+      ID: SW-0001 / SW-0002
+      http://192.168.1.1/admin/login2
+      /admin/config1
+      admin: https://192.168.1.1:8443
+      admin(2F受付)
+      10.1.2.3/24
+      2024/4/1
+      お客様番号 12345-67890-12345
+      S/N: FGT60F-TK19001234
+      MAC 00:17:42:ab:cd:ef
+      ラック A-12-3
+      秘密の質問は使わない
       """
           .lines()
           .toList();
@@ -153,6 +194,12 @@ class SecretTextTest {
         .isEqualTo("管理画面 https://admin:***@192.168.1.2/ 参照");
     assertThat(SecretText.mask("SSID staff キー:hosp1talhosp")).isEqualTo("SSID staff キー:***");
     assertThat(SecretText.mask("password: correct horse battery")).isEqualTo("password: ***");
+  }
+
+  @Test
+  void licenceKeysAreMasked() {
+    assertThat(SecretText.mask("Windows ABCDE-12345-FGHJK-67890-LMNPQ")).isEqualTo("Windows ***");
+    assertThat(SecretText.mask("プロダクトキー：W269N-WFGWX")).isEqualTo("プロダクトキー：***");
   }
 
   @Test
@@ -190,8 +237,13 @@ class SecretTextTest {
             "key:「",
             "a（パスワード",
             "://a:",
+            "admin/",
+            "ID:a /",
+            "ABCDE-12345-",
+            "秘密の質問",
+            "ライセンスキー:",
             "pw:a,")) {
-      assertThat(SecretText.mask(piece.repeat(100_000))).as(piece).isNotEmpty();
+      assertThat(SecretText.mask(piece.repeat(30_000))).as(piece).isNotEmpty();
     }
   }
 }

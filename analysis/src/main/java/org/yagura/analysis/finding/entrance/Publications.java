@@ -22,9 +22,13 @@ final class Publications {
 
   private Publications() {}
 
-  /** Whether whoever reaches it can operate the host: RDP, VNC, SMB, telnet, SSH, WinRM, or all. */
+  /**
+   * Whether anyone outside can operate the host: RDP, VNC, SMB, telnet, SSH, WinRM, or all. What
+   * only some addresses may reach is another, smaller matter.
+   */
   static boolean isRemoteControl(Exposure it) {
     return it.nature() == Exposure.Nature.PUBLISHED
+        && it.sources().equals(AddressSet.ANY)
         && (REMOTE_CONTROL.contains(it.port()) || NAMED.contains(it.service()))
         && (it.protocol().equals("tcp") || it.protocol().equals("any"));
   }

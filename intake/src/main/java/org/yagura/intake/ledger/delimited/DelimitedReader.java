@@ -23,6 +23,9 @@ public final class DelimitedReader {
   private static final int MOST_PROBLEMS = 50;
   private static final int SAMPLE = 8_192;
 
+  /** More of them do not come from a slip of some program, but from a file of another kind. */
+  private static final int MOST_ZEROS = 3;
+
   private final Material material;
   private final List<Problem> problems = new ArrayList<>();
   private int cells;
@@ -33,33 +36,41 @@ public final class DelimitedReader {
 
   /** Reads the table; empty when the content is no text, or a text that is no table. */
   public static Optional<Workbook> read(Material material) {
-    DecodedText decoded = TextDecoder.decode(material.bytes());
-    if (decoded.text().isBlank() || isBinary(decoded.text())) {
+    DecodedText read = TextDecoder.decode(material.bytes());
+    if (read.text().isBlank() || isBinary(read.text())) {
       return Optional.empty();
     }
+    boolean zeros = read.text().indexOf(0) >= 0;
+    DecodedText decoded =
+        zeros
+            ? new DecodedText(
+                read.text().replace("\0", ""), read.encoding(), read.undecodableLines())
+            : read;
     String name = material.fileName().toLowerCase(Locale.ROOT);
     boolean named = name.endsWith(".csv") || name.endsWith(".tsv");
     return Delimiter.of(decoded.text(), named)
-        .map(it -> new DelimitedReader(material).workbook(decoded, it));
+        .map(it -> new DelimitedReader(material).workbook(decoded, it, zeros));
   }
 
   /** Texts hold hardly any control characters. */
   private static boolean isBinary(String text) {
     int controls = 0;
+    int zeros = 0;
     int length = Math.min(text.length(), SAMPLE);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == 0) {
-        return true;
-      }
+      zeros += c == 0 ? 1 : 0;
       boolean layout = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1A;
       controls += (c < ' ' && !layout) || c == '\uFFFD' ? 1 : 0;
     }
-    return controls * 10L > length;
+    return controls * 10L > length || zeros > MOST_ZEROS;
   }
 
-  private Workbook workbook(DecodedText decoded, Delimiter delimiter) {
+  private Workbook workbook(DecodedText decoded, Delimiter delimiter, boolean zeros) {
     undecodable(decoded);
+    if (zeros) {
+      problem(1, "文字でないもの（NUL）が混じっています。それを除いて読みました。", "元のファイルを作り直してください。");
+    }
     Rows rows = new Rows();
     Records records =
         new Records(decoded.text().substring(delimiter.from()), delimiter.separator());

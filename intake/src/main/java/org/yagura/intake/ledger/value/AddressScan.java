@@ -9,6 +9,10 @@ import org.yagura.model.address.Ipv4;
 final class AddressScan {
 
   private static final int MOST = 4_000;
+
+  /** 1.0.0.0; no device has an address beneath. */
+  private static final long FIRST_OF_DEVICES = 1L << 24;
+
   private static final String RANGE_MARKS = "~〜～-–—−‐ー";
   private static final String LIST_MARKS = ",、・;&";
 
@@ -61,6 +65,11 @@ final class AddressScan {
     if (isMask(address) && !found.isEmpty()) {
       return; // the mask written behind its address
     }
+    if (address != 0 && address < FIRST_OF_DEVICES) {
+      keep(invalid, quad);
+      skipTail();
+      return;
+    }
     if (range(address)) {
       return;
     }
@@ -88,7 +97,8 @@ final class AddressScan {
     }
     boolean more =
         position < text.length()
-            && (isDigit(position) || (text.charAt(position) == '.' && isDigit(position + 1)));
+            && (isLatinOrDigit(text.charAt(position))
+                || (text.charAt(position) == '.' && isDigit(position + 1)));
     return more ? -1 : position;
   }
 
@@ -219,7 +229,12 @@ final class AddressScan {
   }
 
   private static boolean isJoined(char before) {
-    return (before < 0x80 && Character.isLetterOrDigit(before)) || before == '.';
+    return isLatinOrDigit(before) || before == '.';
+  }
+
+  /** An address is not cut out of a longer run: a letter O typed for a zero is no end of it. */
+  private static boolean isLatinOrDigit(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static boolean isMask(long address) {

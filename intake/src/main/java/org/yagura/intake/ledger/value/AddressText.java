@@ -21,7 +21,7 @@ public final class AddressText {
               + "\\d{1,3}(?:\\.\\d{1,3}){3}");
 
   private static final Pattern MISTYPED =
-      Pattern.compile("(?<![0-9.])\\d{1,3}(?: ?[.,。、．] ?\\d{1,3}){3}(?![0-9.])");
+      Pattern.compile("(?<![0-9A-Za-z.])\\d{1,3}(?: ?[.,。、．] ?\\d{1,3}){3}(?![0-9A-Za-z.])");
   private static final int LONGEST_MISTYPED = 40;
   private static final Pattern IPV6 =
       Pattern.compile(

@@ -11,6 +11,9 @@ public final class CountText {
 
   /** The first whole number of a clean text, up to a million; empty when there is none. */
   public static OptionalInt parse(String clean) {
+    if (!clean.isEmpty() && "-▲△−".indexOf(clean.charAt(0)) >= 0) {
+      return OptionalInt.empty(); // less than nothing is no number of devices
+    }
     int value = -1;
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
