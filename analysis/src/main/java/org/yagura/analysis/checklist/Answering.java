@@ -3,7 +3,10 @@ package org.yagura.analysis.checklist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yagura.analysis.checklist.examination.Examinations;
+import java.util.regex.Pattern;
+import org.yagura.analysis.checklist.StatedAnswers.Stated;
+import org.yagura.analysis.checklist.examination.Asked;
+import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.knowledge.checklist.ChecklistItem;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.checklist.ItemAnswer.Basis;
@@ -12,6 +15,9 @@ import org.yagura.model.checklist.ItemAnswer.Statement;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.facility.Facility;
+import org.yagura.model.observation.ListField;
 
 /**
  * Answers one item: a fact that settles a no beats everything, then the person's own no, then a
@@ -19,46 +25,64 @@ import org.yagura.model.conclusion.Survey;
  */
 final class Answering {
 
-  private final Survey survey;
-  private final boolean withoutVendor;
+  private static final Pattern COMPANY = Pattern.compile("株式会社|有限会社|合同会社|㈱|㈲|（株）|\\(株\\)");
+  private static final Pattern NO_VENDORS = Pattern.compile("^\\s*vendors\\s*[:：]\\s*\\[\\s*\\].*");
 
-  Answering(Survey survey) {
+  private final Survey survey;
+  private final ChecklistEdition edition;
+  private final List<Evidence> withoutVendor;
+
+  Answering(Survey survey, ChecklistEdition edition) {
     this.survey = survey;
-    this.withoutVendor =
-        !survey.facility().profile().evidence().isEmpty()
-            && survey.facility().vendors().isEmpty()
-            && survey.facility().lists().contracts().isEmpty();
+    this.edition = edition;
+    this.withoutVendor = withoutVendor(survey.facility());
   }
 
-  ItemAnswer answer(ChecklistItem item, Statement stated) {
-    List<Fact> facts = facts(item, stated);
-    boolean saysYes = stated.answer().equals(Verdict.YES.japanese());
-    boolean saysNo = stated.answer().equals(Verdict.NO.japanese());
+  /** Where the facility itself says that it has no contract and nothing names a vendor. */
+  private static List<Evidence> withoutVendor(Facility facility) {
+    List<Evidence> said =
+        facility.profile().evidence().stream()
+            .filter(it -> NO_VENDORS.matcher(it.says()).matches())
+            .toList();
+    boolean named =
+        !facility.vendors().isEmpty()
+            || !facility.lists().contracts().isEmpty()
+            || facility.assets().stream().anyMatch(it -> !it.placement().vendor().isEmpty())
+            || facility.accounts().stream().anyMatch(it -> COMPANY.matcher(it.holder()).find())
+            || facility.lists().lines().stream()
+                .anyMatch(it -> !it.entry().text(ListField.VENDOR).isEmpty());
+    return named ? List.of() : said;
+  }
+
+  ItemAnswer answer(ChecklistItem item, Stated stated) {
+    List<Fact> facts = facts(item, stated.statement());
+    String said = stated.statement().answer();
     boolean isNo = facts.stream().anyMatch(it -> it.decisive() && !it.speaksFor());
     boolean isYes = facts.stream().anyMatch(it -> it.decisive() && it.speaksFor());
     if (isNo) {
       return answer(item, Verdict.NO, Basis.DERIVED, facts, stated);
     }
-    if (saysNo) {
+    if (said.equals(Verdict.NO.japanese())) {
       return answer(item, Verdict.NO, Basis.STATED, facts, stated);
     }
-    if (item.scope().needsVendor() && withoutVendor) {
-      return answer(item, Verdict.NOT_APPLICABLE, Basis.DERIVED, facts, stated);
+    if (item.scope().needsVendor() && !withoutVendor.isEmpty()) {
+      List<Fact> none = List.of(Fact.supporting("契約している事業者がないと書かれています。", true, withoutVendor));
+      return answer(item, Verdict.NOT_APPLICABLE, Basis.DERIVED, none, stated);
     }
     if (isYes) {
       return answer(item, Verdict.YES, Basis.DERIVED, facts, stated);
     }
-    return saysYes
+    return said.equals(Verdict.YES.japanese())
         ? answer(item, Verdict.YES, Basis.STATED, facts, stated)
         : answer(item, Verdict.UNKNOWN, Basis.NONE, facts, stated);
   }
 
+  /** What settles comes first; within that, what speaks against a yes. */
   private List<Fact> facts(ChecklistItem item, Statement stated) {
-    List<Fact> facts = new ArrayList<>();
-    findings(item.grounds().contradictedBy(), true).forEach(facts::add);
-    facts.addAll(
-        Examinations.facts(item.grounds().examinedBy(), survey, item.row(), stated.note()));
-    findings(item.grounds().weakenedBy(), false).forEach(facts::add);
+    Asked asked = new Asked(survey, item.row(), stated, edition.password());
+    List<Fact> facts = new ArrayList<>(Examinations.facts(item.grounds().examinedBy(), asked));
+    facts.addAll(findings(item.grounds().contradictedBy(), true));
+    facts.addAll(findings(item.grounds().weakenedBy(), false));
     facts.sort(Comparator.comparing((Fact it) -> !it.decisive()).thenComparing(Fact::speaksFor));
     return facts;
   }
@@ -75,7 +99,7 @@ final class Answering {
   }
 
   private static ItemAnswer answer(
-      ChecklistItem item, Verdict verdict, Basis basis, List<Fact> facts, Statement stated) {
+      ChecklistItem item, Verdict verdict, Basis basis, List<Fact> facts, Stated stated) {
     ItemAnswer.Item form =
         new ItemAnswer.Item(
             item.id(),
@@ -89,32 +113,8 @@ final class Answering {
         verdict,
         basis,
         facts,
-        stated,
-        remarks(verdict, basis, stated),
+        stated.statement(),
+        Remarks.of(verdict, basis, facts, stated),
         verdict == Verdict.UNKNOWN ? item.grounds().settles() : "");
-  }
-
-  private static String remarks(Verdict verdict, Basis basis, Statement stated) {
-    List<String> remarks = new ArrayList<>();
-    if (!stated.answer().isEmpty()) {
-      String when = stated.confirmedOn().isEmpty() ? "" : "（%s）".formatted(stated.confirmedOn());
-      remarks.add("ヒアリングシートの回答は「%s」%sです。".formatted(stated.answer(), when));
-    } else if (!stated.evidence().isEmpty()) {
-      remarks.add("ヒアリングシートの回答欄は空欄です。");
-    }
-    if (!stated.note().isEmpty()) {
-      remarks.add("備考「%s」。".formatted(stated.note()));
-    }
-    boolean contradicted =
-        basis == Basis.DERIVED
-            && !stated.answer().isEmpty()
-            && !stated.answer().equals(verdict.japanese());
-    if (contradicted) {
-      remarks.add("資料はこの回答と食い違います。");
-    }
-    if (verdict == Verdict.NOT_APPLICABLE) {
-      remarks.add("契約している事業者がありません。");
-    }
-    return String.join("", remarks);
   }
 }

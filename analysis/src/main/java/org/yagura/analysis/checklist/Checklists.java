@@ -20,11 +20,16 @@ public final class Checklists {
 
   /** Answers every item from the survey's facts, findings and statements. */
   public static Checklist answer(ChecklistEdition edition, Survey survey) {
-    StatedAnswers stated = new StatedAnswers(survey.facility().lists().answers());
-    Answering answering = new Answering(survey);
+    AnswerYears years = AnswerYears.of(survey.facility().lists().answers(), survey.asOf());
+    StatedAnswers stated = new StatedAnswers(years.thisYear(), edition);
+    Answering answering = new Answering(survey, edition);
     List<ItemAnswer> items =
-        edition.items().stream().map(it -> answering.answer(it, stated.of(edition, it))).toList();
-    return new Checklist(edition.id(), edition.title(), items);
+        edition.items().stream().map(it -> answering.answer(it, stated.of(it))).toList();
+    return new Checklist(
+        edition.id(),
+        edition.title(),
+        items,
+        new EarlierAnswers(edition).of(years.earlier(), items));
   }
 
   /** Where a person's answer and the facts disagree, in the order of the form. */
@@ -33,9 +38,8 @@ public final class Checklists {
     for (ItemAnswer it : checklist.items()) {
       boolean differs =
           it.basis() == Basis.DERIVED
-              && !it.stated().answer().isEmpty()
               && !it.stated().evidence().isEmpty()
-              && !it.stated().answer().equals(it.answer().japanese());
+              && Remarks.isOpposite(it.answer(), it.stated());
       List<Evidence> shown = shown(it);
       if (differs && !shown.isEmpty()) {
         all.add(discrepancy(it, shown));

@@ -17,7 +17,7 @@ import org.yagura.model.observation.ListField;
 import org.yagura.model.spelling.Spelling;
 
 /** The listed contacts, and whom they leave out. */
-final class Contacts {
+public final class Contacts {
 
   private record Words(Party party, Pattern words) {}
 
@@ -37,7 +37,8 @@ final class Contacts {
 
   private Contacts() {}
 
-  static List<Contact> of(Facility facility) {
+  /** In the order of the lists. */
+  public static List<Contact> of(Facility facility) {
     return facility.lists().contacts().stream().map(it -> contact(facility, it)).toList();
   }
 
@@ -98,7 +99,7 @@ final class Contacts {
   }
 
   /** The parties that the checklist and the law name, with how many contacts each has. */
-  static List<PartyReach> reach(List<Contact> contacts) {
+  public static List<PartyReach> reach(List<Contact> contacts) {
     Citation checklist =
         new Citation(
             "令和7年度版 医療機関におけるサイバーセキュリティ対策チェックリスト 3-①",

@@ -60,14 +60,8 @@ record ContinuityGaps(
 
   /** The fee schedule of fiscal 2024 asks for an exercise about once a year. */
   private void drills(List<String> gaps) {
-    String limit = asOf.minusYears(1).toString();
     boolean held =
-        drills.stream()
-            .anyMatch(it ->
-                it.cyber()
-                    && it.exercise()
-                    && it.date().length() >= 7
-                    && it.date().compareTo(limit.substring(0, it.date().length())) >= 0);
+        drills.stream().anyMatch(it -> it.cyber() && it.exercise() && Drills.isRecent(it, asOf));
     if (!held) {
       gaps.add("サイバー攻撃やシステム停止を想定した訓練の、この1年の記録がありません。");
     }

@@ -1,5 +1,6 @@
 package org.yagura.analysis.continuity;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListEntry;
 import org.yagura.model.observation.ListField;
 
-/** The trainings and exercises that were held, newest first. */
-final class Drills {
+/** The trainings and exercises that were held. */
+public final class Drills {
 
   private static final Pattern CYBER =
       Pattern.compile(
@@ -21,7 +22,8 @@ final class Drills {
 
   private Drills() {}
 
-  static List<Drill> of(Facility facility) {
+  /** Newest first; undated ones last. */
+  public static List<Drill> of(Facility facility) {
     return facility.lists().training().stream()
         .map(Drills::drill)
         .sorted(Comparator.comparing(Drill::date).reversed().thenComparing(Drill::name))
@@ -42,5 +44,14 @@ final class Drills {
         EXERCISE.matcher(words).find(),
         entry.text(ListField.PARTICIPANTS),
         it.evidence());
+  }
+
+  /** Whether it was held within a year before the day; the fee schedule asks for one a year. */
+  public static boolean isRecent(Drill drill, LocalDate day) {
+    String limit = day.minusYears(1).toString();
+    String date = drill.date();
+    return date.matches("\\d{4}-\\d{2}.*")
+        && date.compareTo(limit.substring(0, Math.min(limit.length(), date.length()))) >= 0
+        && date.compareTo(day.toString()) <= 0;
   }
 }

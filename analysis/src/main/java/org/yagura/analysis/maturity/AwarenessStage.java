@@ -3,6 +3,7 @@ package org.yagura.analysis.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yagura.analysis.continuity.Drills;
 import org.yagura.knowledge.maturity.AwarenessStages;
 import org.yagura.knowledge.maturity.AwarenessStages.Stage;
 import org.yagura.knowledge.source.Sentence;
@@ -38,11 +39,9 @@ final class AwarenessStage {
     if (written == Verdict.NO) {
       return stage(1, "運用管理規程等に定めていないと答えています。", seen);
     }
-    String limit = survey.asOf().minusYears(1).toString();
     List<Drill> recent =
         continuity.drills().stream()
-            .filter(it -> it.cyber() && it.date().length() >= 7)
-            .filter(it -> it.date().compareTo(limit.substring(0, it.date().length())) >= 0)
+            .filter(it -> it.cyber() && Drills.isRecent(it, survey.asOf()))
             .toList();
     recent.stream().flatMap(it -> it.evidence().stream()).limit(3).forEach(seen::add);
     if (recent.isEmpty()) {

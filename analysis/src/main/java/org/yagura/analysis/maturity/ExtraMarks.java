@@ -2,6 +2,7 @@ package org.yagura.analysis.maturity;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yagura.analysis.continuity.Drills;
 import org.yagura.model.backup.BackupPlan;
 import org.yagura.model.backup.StoredCopy;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
@@ -21,11 +22,9 @@ final class ExtraMarks {
   private ExtraMarks() {}
 
   static List<Mark> people(Survey survey, Continuity continuity) {
-    String limit = survey.asOf().minusYears(1).toString();
     List<Drill> recent =
         continuity.drills().stream()
-            .filter(it -> it.cyber() && it.date().length() >= 7)
-            .filter(it -> it.date().compareTo(limit.substring(0, it.date().length())) >= 0)
+            .filter(it -> it.cyber() && Drills.isRecent(it, survey.asOf()))
             .toList();
     return List.of(
         held("この1年に、職員へのセキュリティの研修を行っている", continuity, recent, false),

@@ -99,7 +99,12 @@ final class ProfileOf {
       case "beds" -> beds(entry);
       case "hasDedicatedStaff" -> oneOf(entry, YES_NO, "true か false");
       case "functions" -> functions.addAll(texts(entry.value()));
-      case "vendors" -> vendors(entry.value());
+      case "vendors" -> {
+        vendors(entry.value());
+        if (entry.value() instanceof YamlNode.Items items && items.items().isEmpty()) {
+          add(entry, "");
+        }
+      }
       default ->
           problems.add(
               document.problem(

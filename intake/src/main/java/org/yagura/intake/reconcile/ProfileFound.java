@@ -18,6 +18,9 @@ final class ProfileFound {
     List<String> functions = new ArrayList<>();
     for (ProfileStatement it : statements) {
       evidence.add(it.evidence());
+      it.fields().stream()
+          .filter(field -> field.key().equals("vendors"))
+          .forEach(field -> evidence.add(field.value().evidence()));
       it.functions().stream().map(Sourced::value).forEach(functions::add);
     }
     return new Profile(

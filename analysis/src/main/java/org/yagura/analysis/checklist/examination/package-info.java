@@ -1,4 +1,4 @@
-/** What facts say about items of the checklist, one class a question. */
+/** What an examination of facts is asked and what it answers. */
 @NullMarked
 package org.yagura.analysis.checklist.examination;
 

@@ -1,10 +1,11 @@
-package org.yagura.analysis.checklist.examination;
+package org.yagura.analysis.checklist.examination.device;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yagura.analysis.checklist.examination.Asked;
+import org.yagura.analysis.checklist.examination.Examination;
 import org.yagura.model.checklist.ItemAnswer.Fact;
-import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 
@@ -31,10 +32,10 @@ final class NeedlessServices implements Examination {
   }
 
   @Override
-  public Stream<Fact> examine(Survey survey, String row, String note) {
+  public Stream<Fact> examine(Asked asked) {
     List<Asset> scanned =
-        survey.facility().assets().stream()
-            .filter(it -> row.equals("terminal") == (it.kind() == AssetKind.TERMINAL))
+        asked.facility().assets().stream()
+            .filter(it -> asked.row().equals("terminal") == (it.kind() == AssetKind.TERMINAL))
             .filter(it -> it.kind() == AssetKind.TERMINAL || it.kind() == AssetKind.SERVER)
             .filter(it -> !it.attachment().openPorts().isEmpty())
             .toList();

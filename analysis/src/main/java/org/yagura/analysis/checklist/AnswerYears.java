@@ -1,0 +1,37 @@
+package org.yagura.analysis.checklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.yagura.model.facility.ListedThing;
+import org.yagura.model.observation.ListEntry;
+import org.yagura.model.observation.ListField;
+
+/**
+ * The hearing sheets' rows by year: by the day of confirmation where one is written, else by the
+ * year that the file or its day names; a row that tells neither is this year's.
+ */
+record AnswerYears(List<ListEntry> thisYear, List<ListEntry> earlier) {
+
+  static AnswerYears of(List<ListedThing> answers, LocalDate asOf) {
+    int year = FiscalYear.of(asOf);
+    List<ListEntry> thisYear = new ArrayList<>();
+    List<ListEntry> earlier = new ArrayList<>();
+    for (ListedThing it : answers) {
+      boolean past = year(it.entry()).isPresent() && year(it.entry()).getAsInt() < year;
+      (past ? earlier : thisYear).add(it.entry());
+    }
+    return new AnswerYears(thisYear, earlier);
+  }
+
+  /** The fiscal year a row was answered in; empty where nothing tells. */
+  static OptionalInt year(ListEntry entry) {
+    OptionalInt confirmed = FiscalYear.of(entry.text(ListField.DATE));
+    if (confirmed.isPresent()) {
+      return confirmed;
+    }
+    OptionalInt named = FiscalYear.named(entry.origin().file());
+    return named.isPresent() ? named : FiscalYear.of(entry.origin().asOf());
+  }
+}

@@ -1,0 +1,48 @@
+package org.yagura.analysis.checklist;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fiscal years, which begin in April; the checklist is filled in once in each. */
+final class FiscalYear {
+
+  private static final int APRIL = 4;
+  private static final int REIWA = 2018;
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:令和|R|r)\\s*([0-9]{1,2})\\s*年度|(?<![0-9A-Za-z])R([5-9])(?![0-9])|(20[0-9]{2})\\s*年度");
+
+  private FiscalYear() {}
+
+  static int of(LocalDate day) {
+    return day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear();
+  }
+
+  /** Of an ISO date that tells at least the month; empty for any other text. */
+  static OptionalInt of(String date) {
+    if (!date.matches("\\d{4}-\\d{2}(-.*)?")) {
+      return OptionalInt.empty();
+    }
+    int year = Integer.parseInt(date.substring(0, 4));
+    return OptionalInt.of(Integer.parseInt(date.substring(5, 7)) < APRIL ? year - 1 : year);
+  }
+
+  /** The fiscal year that words name, such as 令和6年度, R6 or 2024年度; empty where none is. */
+  static OptionalInt named(String words) {
+    Matcher named = NAMED.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC));
+    if (!named.find()) {
+      return OptionalInt.empty();
+    }
+    String era = named.group(1) == null ? named.group(2) : named.group(1);
+    return OptionalInt.of(
+        era == null ? Integer.parseInt(named.group(3)) : REIWA + Integer.parseInt(era));
+  }
+
+  /** The edition of a fiscal year, such as {@code R6}. */
+  static String edition(int year) {
+    return "R" + (year - REIWA);
+  }
+}

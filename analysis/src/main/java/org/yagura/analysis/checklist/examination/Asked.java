@@ -1,0 +1,38 @@
+package org.yagura.analysis.checklist.examination;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yagura.knowledge.checklist.PasswordRule;
+import org.yagura.model.checklist.ItemAnswer.Statement;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.Facility;
+
+/**
+ * What an item asks of a surveyed facility.
+ *
+ * @param row the item's row: {@code server}, {@code terminal}, or empty
+ * @param stated what a person answered this year
+ * @param password what the edition asks of passwords; null when unknown
+ */
+public record Asked(Survey survey, String row, Statement stated, @Nullable PasswordRule password) {
+  public Asked {
+    Objects.requireNonNull(survey);
+    Objects.requireNonNull(row);
+    Objects.requireNonNull(stated);
+  }
+
+  public Facility facility() {
+    return survey.facility();
+  }
+
+  /** Whether a rule of findings found anything. */
+  public boolean found(String rule) {
+    return survey.findings().stream().anyMatch(it -> it.rule().equals(rule));
+  }
+
+  /** The label of an asset, or its id where it is unknown. */
+  public String label(String asset) {
+    return facility().asset(asset).map(Asset::label).orElse(asset);
+  }
+}

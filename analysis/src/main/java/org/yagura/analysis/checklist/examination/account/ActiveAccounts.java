@@ -1,0 +1,91 @@
+package org.yagura.analysis.checklist.examination.account;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yagura.analysis.checklist.examination.Asked;
+import org.yagura.analysis.checklist.examination.Examination;
+import org.yagura.model.checklist.ItemAnswer.Fact;
+import org.yagura.model.evidence.Evidence;
+import org.yagura.model.facility.Account;
+
+/**
+ * Whether the accounts that can be used are those of people who use them: by the directory's last
+ * logons, by leavers, and by the days on which lists say that accounts end.
+ */
+final class ActiveAccounts implements Examination {
+
+  private static final int MOST_EVIDENCE = 5;
+  private static final int MOST_NAMES = 8;
+
+  /** As the finding on stale accounts counts. */
+  private static final int UNUSED_DAYS = 180;
+
+  private static final Pattern LEFT = Pattern.compile("退職|退社|転出|異動済|離職|卒業|契約終了");
+
+  @Override
+  public String id() {
+    return "active-accounts";
+  }
+
+  @Override
+  public Stream<Fact> examine(Asked asked) {
+    return Stream.concat(listed(asked), directory(asked));
+  }
+
+  /** Accounts of lists beside the directory whose holder left. */
+  private static Stream<Fact> listed(Asked asked) {
+    List<Account> left =
+        asked.facility().accounts().stream()
+            .filter(it -> !it.target().equals("directory") && it.state() == Account.State.ENABLED)
+            .filter(it -> LEFT.matcher(it.fact("note") + it.holder()).find())
+            .toList();
+    return left.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Fact.against(
+                "一覧で有効なアカウントに、退職・異動した人のものが %d 件あります（%s）。".formatted(left.size(), names(left)),
+                true,
+                evidence(left)));
+  }
+
+  private static Stream<Fact> directory(Asked asked) {
+    List<Account> enabled =
+        asked.facility().accounts().stream()
+            .filter(it -> it.target().equals("directory") && it.state() == Account.State.ENABLED)
+            .toList();
+    if (enabled.isEmpty() || asked.found("stale-account")) {
+      return Stream.empty();
+    }
+    List<Account> undated = enabled.stream().filter(it -> it.fact("lastLogon").isEmpty()).toList();
+    if (!undated.isEmpty()) {
+      return Stream.of(
+          Fact.supporting(
+              "Active Directory の有効なアカウント %d 件のうち %d 件は、最後のログオンが資料にありません。"
+                  .formatted(enabled.size(), undated.size()),
+              false,
+              evidence(undated)));
+    }
+    String newest =
+        enabled.stream().map(it -> it.fact("lastLogon")).max(Comparator.naturalOrder()).orElse("");
+    boolean old = newest.compareTo(asked.survey().asOf().minusDays(UNUSED_DAYS).toString()) < 0;
+    return Stream.of(
+        Fact.supporting(
+            old
+                ? "Active Directory の一覧は古く（最も新しいログオンが %s）、いまのことは分かりません。".formatted(newest)
+                : "Active Directory の有効なアカウント %d 件に、退職者や半年以上使われていないものはありません。"
+                    .formatted(enabled.size()),
+            !old,
+            evidence(enabled)));
+  }
+
+  private static String names(List<Account> accounts) {
+    return accounts.stream().map(Account::name).limit(MOST_NAMES).collect(Collectors.joining("、"));
+  }
+
+  private static List<Evidence> evidence(List<Account> accounts) {
+    return accounts.stream().flatMap(it -> it.evidence().stream()).limit(MOST_EVIDENCE).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.yagura.analysis.checklist.examination.device;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yagura.analysis.checklist.examination.Asked;
+import org.yagura.analysis.checklist.examination.Examination;
+import org.yagura.analysis.exposure.inbound.Inbound;
+import org.yagura.model.checklist.ItemAnswer.Fact;
+import org.yagura.model.device.RemoteAccess.DialIn;
+import org.yagura.model.facility.Device;
+
+/** Whether dial-ins accept some addresses only. */
+final class SourceRestriction implements Examination {
+
+  @Override
+  public String id() {
+    return "source-restriction";
+  }
+
+  @Override
+  public Stream<Fact> examine(Asked asked) {
+    boolean all = everyDoorIsKnown(asked);
+    return asked.facility().devices().stream().flatMap(it -> restricted(asked, it, all));
+  }
+
+  /** Every gateway was read, every dial-in is restricted, and no rule found a way around. */
+  private static boolean everyDoorIsKnown(Asked asked) {
+    return !asked.found("gateway-not-read")
+        && !asked.found("configuration-partly-understood")
+        && asked.facility().devices().stream()
+            .flatMap(SourceRestriction::open)
+            .allMatch(SourceRestriction::isRestricted);
+  }
+
+  private static Stream<DialIn> open(Device device) {
+    return device.configuration().remoteAccess().dialIns().stream().filter(DialIn::enabled);
+  }
+
+  private static boolean isRestricted(DialIn it) {
+    return !it.access().allowedSources().contains(Inbound.STRANGERS);
+  }
+
+  private static Stream<Fact> restricted(Asked asked, Device device, boolean all) {
+    return open(device)
+        .filter(SourceRestriction::isRestricted)
+        .map(it ->
+            Fact.supporting(
+                "%s の %s は接続元を %s に限っています。"
+                    .formatted(
+                        asked.label(device.asset()), it.technology(), it.access().allowedSources()),
+                all,
+                List.of(it.evidence())));
+  }
+}
