@@ -138,7 +138,8 @@ class ChecklistTest {
 
   @Test
   void withoutAVendorWhatVendorsMustTellIsNotAsked() {
-    Survey survey = clinic().with("facility.yaml", "name: 海辺診療所\nkind: clinic\n").survey();
+    Survey survey =
+        clinic().with("facility.yaml", "name: 海辺診療所\nkind: clinic\nvendors: []\n").survey();
 
     assertThat(brief(survey, "2-②")).isEqualTo("not-applicable derived");
     assertThat(brief(survey, "2-③")).isEqualTo("not-applicable derived");

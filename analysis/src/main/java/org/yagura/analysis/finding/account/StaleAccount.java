@@ -1,5 +1,7 @@
 package org.yagura.analysis.finding.account;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +20,12 @@ final class StaleAccount implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
+    String limit = day(site).minusDays(UNUSED_DAYS).toString();
     List<Account> stale =
         site.facility().accounts().stream()
             .filter(it -> it.state() == Account.State.ENABLED)
             .filter(it -> it.target().equals("directory"))
-            .filter(it -> hasLeft(it) || unused(it, site.asOf().minusDays(UNUSED_DAYS).toString()))
+            .filter(it -> hasLeft(it) || unused(it, limit))
             .toList();
     return stale.isEmpty()
         ? Stream.empty()
@@ -41,6 +44,20 @@ final class StaleAccount implements Rule {
   }
 
   private static final int UNUSED_DAYS = 180;
+
+  /** The day of the survey; or, where the export is older than that, the day it shows last. */
+  private static LocalDate day(Site site) {
+    String newest =
+        site.facility().accounts().stream()
+            .filter(it -> it.target().equals("directory"))
+            .map(it -> it.fact("lastLogon"))
+            .filter(it -> it.matches("\\d{4}-\\d{2}-\\d{2}.*"))
+            .max(Comparator.naturalOrder())
+            .orElse("");
+    boolean old =
+        !newest.isEmpty() && newest.compareTo(site.asOf().minusDays(UNUSED_DAYS).toString()) < 0;
+    return old ? LocalDate.parse(newest.substring(0, 10)) : site.asOf();
+  }
 
   private static boolean hasLeft(Account it) {
     String words = it.fact("description") + it.fact("note") + it.fact("distinguishedName");
