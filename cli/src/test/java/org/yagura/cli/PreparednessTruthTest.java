@@ -84,7 +84,7 @@ class PreparednessTruthTest {
 
   @Test
   void shortWordsBesideTheNumberAreHeard() {
-    String sheet = "番号,確認項目,回答\n2-⑨,USB接続の制限,はい\n3-②,バックアップ,はい\n3-①,連絡体制図,はい\n3-③,BCPの策定,はい\n";
+    String sheet = "番号,確認項目,回答\n2-⑨,USB接続の制限,はい\n3-②,バックアップの取得,はい\n3-①,連絡体制図,はい\n3-③,BCPの策定,はい\n";
     Truth truth = Truth.in(folder).ledger().with("ヒアリングシート.csv", sheet);
 
     for (String item : List.of("3-②", "2-⑨", "3-①", "3-③")) {
