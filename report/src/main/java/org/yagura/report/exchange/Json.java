@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes the contract's JSON: UTF-8, indented, keys in the order they are given. */
-final class Json {
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -27,7 +27,7 @@ final class Json {
   }
 
   /** One document whose top is an object. */
-  static byte[] document(Consumer<Json> fields) {
+  public static byte[] document(Consumer<Json> fields) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator =
         FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
@@ -40,7 +40,7 @@ final class Json {
   }
 
   /** A text; empty text means that it is unknown and is written as null. */
-  Json text(String key, String value) {
+  public Json text(String key, String value) {
     if (value.isEmpty()) {
       out.writeNullProperty(key);
     } else {
@@ -49,7 +49,7 @@ final class Json {
     return this;
   }
 
-  Json number(String key, @Nullable Integer value) {
+  public Json number(String key, @Nullable Integer value) {
     if (value == null) {
       out.writeNullProperty(key);
     } else {
@@ -58,7 +58,7 @@ final class Json {
     return this;
   }
 
-  Json amount(String key, @Nullable Long value) {
+  public Json amount(String key, @Nullable Long value) {
     if (value == null) {
       out.writeNullProperty(key);
     } else {
@@ -68,7 +68,7 @@ final class Json {
   }
 
   /** A number that need not be whole; null where it is unknown. */
-  Json decimal(String key, @Nullable Double value) {
+  public Json decimal(String key, @Nullable Double value) {
     if (value == null) {
       out.writeNullProperty(key);
     } else {
@@ -77,12 +77,12 @@ final class Json {
     return this;
   }
 
-  Json share(String key, double value) {
+  public Json share(String key, double value) {
     out.writeNumberProperty(key, Math.round(value * 10_000) / 10_000.0);
     return this;
   }
 
-  Json flag(String key, @Nullable Boolean value) {
+  public Json flag(String key, @Nullable Boolean value) {
     if (value == null) {
       out.writeNullProperty(key);
     } else {
@@ -91,14 +91,14 @@ final class Json {
     return this;
   }
 
-  Json texts(String key, Collection<String> values) {
+  public Json texts(String key, Collection<String> values) {
     out.writeArrayPropertyStart(key);
     values.forEach(out::writeString);
     out.writeEndArray();
     return this;
   }
 
-  Json object(String key, Consumer<Json> fields) {
+  public Json object(String key, Consumer<Json> fields) {
     out.writeObjectPropertyStart(key);
     fields.accept(this);
     out.writeEndObject();
@@ -106,7 +106,7 @@ final class Json {
   }
 
   /** A list of objects, each written by {@code fields}. */
-  <T> Json objects(String key, Collection<T> items, BiConsumer<Json, T> fields) {
+  public <T> Json objects(String key, Collection<T> items, BiConsumer<Json, T> fields) {
     out.writeArrayPropertyStart(key);
     for (T item : items) {
       out.writeStartObject();
@@ -117,7 +117,7 @@ final class Json {
     return this;
   }
 
-  Json evidence(List<Evidence> evidence) {
+  public Json evidence(List<Evidence> evidence) {
     return objects(
         "evidence",
         evidence,
