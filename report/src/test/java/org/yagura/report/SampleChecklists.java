@@ -73,13 +73,7 @@ public final class SampleChecklists {
               "");
       case 2 ->
           new ItemAnswer(
-              item,
-              Verdict.UNKNOWN,
-              Basis.NONE,
-              List.of(),
-              Statement.NONE,
-              "",
-              "制限の方法をお書きください。");
+              item, Verdict.UNKNOWN, Basis.NONE, List.of(), Statement.NONE, "", "制限の方法をお書きください。");
       default ->
           new ItemAnswer(
               item,

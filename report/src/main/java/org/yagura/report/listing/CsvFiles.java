@@ -18,8 +18,8 @@ import org.yagura.report.document.section.Contents;
 import org.yagura.report.workbook.CellText;
 
 /**
- * Every table of the report, whole: UTF-8 with a byte order mark, by which Excel knows the encoding,
- * all cells quoted, and none that a spreadsheet takes for a formula.
+ * Every table of the report, whole: UTF-8 with a byte order mark, by which Excel knows the
+ * encoding, all cells quoted, and none that a spreadsheet takes for a formula.
  */
 public final class CsvFiles {
   private static final String SOURCES = "出典";
@@ -36,7 +36,7 @@ public final class CsvFiles {
         switch (block) {
           case Block.Table it -> files.put(name(files, it.name()), table(it));
           case Block.Cards it -> files.put(name(files, "指摘"), cards(it));
-          case Block.Prose _, Block.Heading _ -> {}
+          case Block.Prose _, Block.Heading _, Block.Blanks _ -> {}
         }
       }
     }

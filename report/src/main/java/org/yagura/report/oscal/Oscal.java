@@ -26,13 +26,13 @@ final class Oscal {
     MessageDigest sha1 = sha1();
     sha1.update(longs(URLS.getMostSignificantBits(), URLS.getLeastSignificantBits()));
     byte[] hash = sha1.digest((NAMESPACE + ":" + name).getBytes(StandardCharsets.UTF_8));
-    hash[6] = (byte) (hash[6] & 0x0F | 0x50);
-    hash[8] = (byte) (hash[8] & 0x3F | 0x80);
+    hash[6] = (byte) ((hash[6] & 0x0F) | 0x50);
+    hash[8] = (byte) ((hash[8] & 0x3F) | 0x80);
     long high = 0;
     long low = 0;
     for (int i = 0; i < 8; i++) {
-      high = high << 8 | hash[i] & 0xFF;
-      low = low << 8 | hash[i + 8] & 0xFF;
+      high = (high << 8) | (hash[i] & 0xFF);
+      low = (low << 8) | (hash[i + 8] & 0xFF);
     }
     return new UUID(high, low).toString();
   }
@@ -40,8 +40,8 @@ final class Oscal {
   private static byte[] longs(long high, long low) {
     byte[] bytes = new byte[16];
     for (int i = 0; i < 8; i++) {
-      bytes[i] = (byte) (high >> 8 * (7 - i));
-      bytes[i + 8] = (byte) (low >> 8 * (7 - i));
+      bytes[i] = (byte) (high >> (8 * (7 - i)));
+      bytes[i + 8] = (byte) (low >> (8 * (7 - i)));
     }
     return bytes;
   }

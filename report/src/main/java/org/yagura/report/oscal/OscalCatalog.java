@@ -20,17 +20,24 @@ public final class OscalCatalog {
     Checklist checklist = survey.assessments().checklist();
     String title = checklist.title().isEmpty() ? "チェックリスト" : checklist.title();
     return Json.document(json ->
-        json.object("catalog", catalog -> {
-          catalog.text("uuid", Oscal.uuid("catalog:" + checklist.edition() + ":" + title));
-          Oscal.metadata(catalog, title, survey.asOf());
-          if (!checklist.items().isEmpty()) {
-            catalog.objects("groups", sections(checklist).entrySet(), (group, it) -> {
-              group.text("class", "section").text("title", Oscal.line(it.getKey()));
-              group.objects(
-                  "controls", it.getValue(), (control, item) -> control(control, checklist, item));
-            });
-          }
-        }));
+        json.object(
+            "catalog",
+            catalog -> {
+              catalog.text("uuid", Oscal.uuid("catalog:" + checklist.edition() + ":" + title));
+              Oscal.metadata(catalog, title, survey.asOf());
+              if (!checklist.items().isEmpty()) {
+                catalog.objects(
+                    "groups",
+                    sections(checklist).entrySet(),
+                    (group, it) -> {
+                      group.text("class", "section").text("title", Oscal.line(it.getKey()));
+                      group.objects(
+                          "controls",
+                          it.getValue(),
+                          (control, item) -> control(control, checklist, item));
+                    });
+              }
+            }));
   }
 
   private static Map<String, List<Item>> sections(Checklist checklist) {

@@ -14,8 +14,8 @@ import org.yagura.report.document.content.Citation;
 import org.yagura.report.exchange.Json;
 
 /**
- * The answers as OSCAL assessment results: every fact an observation with its evidence, every item a
- * finding. Items that do not apply are left out of what was reviewed; an unknown answer is never
+ * The answers as OSCAL assessment results: every fact an observation with its evidence, every item
+ * a finding. Items that do not apply are left out of what was reviewed; an unknown answer is never
  * satisfied, and says that it is unknown.
  */
 public final class OscalResults {
@@ -61,9 +61,7 @@ public final class OscalResults {
                     resource
                         .text("uuid", uuid)
                         .text("title", "評価計画")
-                        .text(
-                            "description",
-                            "別の評価計画はありません。施設が用意した資料（台帳・設定・走査など）を読んで答えました。")));
+                        .text("description", "別の評価計画はありません。施設が用意した資料（台帳・設定・走査など）を読んで答えました。")));
   }
 
   private void result(Json json) {
@@ -83,17 +81,20 @@ public final class OscalResults {
   }
 
   private void reviewed(Json json, List<ItemAnswer> items) {
-    json.objects("control-selections", List.of(items), (selection, all) -> {
-      if (all.isEmpty()) {
-        selection.text("description", "答えた項目はありません。").object("include-all", _ -> {});
-      } else {
-        selection.objects(
-            "include-controls",
-            all,
-            (control, it) ->
-                control.text("control-id", Oscal.control(checklist.edition(), it.item())));
-      }
-    });
+    json.objects(
+        "control-selections",
+        List.of(items),
+        (selection, all) -> {
+          if (all.isEmpty()) {
+            selection.text("description", "答えた項目はありません。").object("include-all", _ -> {});
+          } else {
+            selection.objects(
+                "include-controls",
+                all,
+                (control, it) ->
+                    control.text("control-id", Oscal.control(checklist.edition(), it.item())));
+          }
+        });
   }
 
   private void observe() {

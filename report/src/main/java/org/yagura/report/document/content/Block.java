@@ -47,6 +47,31 @@ public sealed interface Block {
   }
 
   /**
+   * A form to be written on by hand.
+   *
+   * @param fields from top to bottom
+   */
+  record Blanks(String name, List<Field> fields) implements Block {
+    public Blanks {
+      Objects.requireNonNull(name);
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A place to write in.
+   *
+   * @param known what is known already and stands printed in it; empty for nothing
+   * @param lines how many lines of handwriting it has room for
+   */
+  record Field(String label, String known, int lines) {
+    public Field {
+      Objects.requireNonNull(label);
+      Objects.requireNonNull(known);
+    }
+  }
+
+  /**
    * A column.
    *
    * @param share its part of the width, relative to the other columns

@@ -42,7 +42,7 @@ public final class HtmlPage {
         case Block.Table table -> table.rows().forEach(it -> homes.add(it.id()));
         case Block.Cards cards ->
             cards.cards().forEach(card -> card.seen().forEach(it -> homes.add(it.finding())));
-        case Block.Prose _, Block.Heading _ -> {}
+        case Block.Prose _, Block.Heading _, Block.Blanks _ -> {}
       }
     }
     homes.remove("");
@@ -95,6 +95,8 @@ public final class HtmlPage {
               .raw("\n");
       case Block.Table table -> new TableHtml(html, homes).write(table);
       case Block.Cards cards -> new CardHtml(html, homes).write(cards);
+      case Block.Blanks blanks ->
+          blanks.fields().forEach(it -> html.element("p", "", it.label() + "：" + it.known()));
     }
   }
 
