@@ -18,7 +18,9 @@ class CsvFilesTest {
     Map<String, byte[]> files = CsvFiles.of(SampleSurveys.clinic());
 
     assertThat(files).containsKeys("指摘", "資産", "バックアップ");
-    assertThat(text(files.getOrDefault("指摘", new byte[0]))).startsWith("\uFEFF\"番号\",\"重さ\"").contains("\"出典\"\r\n");
+    assertThat(text(files.getOrDefault("指摘", new byte[0])))
+        .startsWith("\uFEFF\"番号\",\"重さ\"")
+        .contains("\"出典\"\r\n");
   }
 
   @Test

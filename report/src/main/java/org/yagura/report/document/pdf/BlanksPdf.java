@@ -25,8 +25,7 @@ final class BlanksPdf {
   private static void field(Paper paper, Block.Field it) throws IOException {
     List<String> label = paper.lines(it.label(), Type.CELL_STRONG, LABELS - 2 * PADDING);
     List<String> known = paper.lines(it.known(), Type.CELL, Paper.WIDTH - LABELS - 2 * PADDING);
-    double printed =
-        Math.max(label.size(), known.size()) * Type.CELL.leading() + 2 * PADDING;
+    double printed = Math.max(label.size(), known.size()) * Type.CELL.leading() + 2 * PADDING;
     double height =
         Math.max(printed, it.lines() * HANDWRITING + known.size() * Type.CELL.leading());
     paper.need(height);

@@ -4,24 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.yagura.report.diagram.paint.DiagramPainter;
 import org.yagura.report.diagram.scene.Scene;
 import org.yagura.report.diagram.scene.Sheet;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.content.Section;
-import org.yagura.report.document.content.Tone;
 
 /** A whole report as PDF. */
 public final class PdfPages {

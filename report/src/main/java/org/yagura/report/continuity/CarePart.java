@@ -1,0 +1,104 @@
+package org.yagura.report.continuity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yagura.knowledge.continuity.BcpTable;
+import org.yagura.model.conclusion.Survey;
+import org.yagura.model.continuity.Continuity;
+import org.yagura.model.continuity.RestorationStep;
+import org.yagura.model.continuity.SystemContinuity;
+import org.yagura.report.document.content.Block;
+import org.yagura.report.document.content.Block.Column;
+import org.yagura.report.document.content.Block.Row;
+import org.yagura.report.document.content.Cell;
+import org.yagura.report.document.content.Tone;
+import org.yagura.report.document.wording.Index;
+
+/** What stops, what goes on instead, and in which order it comes back. */
+final class CarePart {
+  private static final int MOST_SUBJECTS = 5;
+  private static final List<Column> SYSTEMS =
+      List.of(
+          Column.of("システム", 18),
+          Column.of("何に使うか", 20),
+          Column.of("止まったときの代わり", 28),
+          Column.of("いつまでに戻す", 14),
+          Column.of("どこまで戻す", 14),
+          Column.of("止める・戻すを決める人", 18));
+  private static final List<Column> ORDER =
+      List.of(
+          Column.number("順", 6),
+          Column.of("戻すもの", 28),
+          Column.of("段階", 14),
+          Column.of("先に要るもの", 24),
+          Column.of("なぜこの順か", 30),
+          Column.of("済んだ時刻", 12));
+
+  private final Continuity known;
+  private final Index index;
+
+  CarePart(Survey survey, Index index) {
+    this.known = survey.assessments().governance().continuity();
+    this.index = index;
+  }
+
+  List<Block> impact() {
+    List<Row> rows = known.systems().stream().map(CarePart::system).toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        Parts.table(
+            "システムの停止と代わり", SYSTEMS, rows, "システムの一覧が資料にありません。システムごとに、止まったときの代わりの方法を書いてください。"));
+    String examples =
+        BcpTable.shipped().fallbacks().stream()
+            .map(it -> it.name().japanese() + "＝" + it.by().text())
+            .collect(Collectors.joining("、"));
+    blocks.add(Parts.note("ひな形が挙げる代わりの例: " + examples));
+    return blocks;
+  }
+
+  private static Row system(SystemContinuity it) {
+    String ways =
+        it.fallback().ways().stream()
+            .filter(way -> way != SystemContinuity.Way.UNKNOWN)
+            .map(SystemContinuity.Way::japanese)
+            .collect(Collectors.joining("、"));
+    Cell fallback =
+        it.fallback().words().isTold() ? Cell.of(it.fallback().words().text()) : Parts.orGap(ways);
+    return Parts.row(
+        List.of(
+            Cell.of(it.name()),
+            Parts.told(it.function()),
+            fallback,
+            Parts.told(it.targets().rto()),
+            Parts.told(it.targets().rpo()),
+            Parts.told(it.decides())),
+        it.evidence().stream().limit(2).toList());
+  }
+
+  List<Block> restoration() {
+    List<Row> rows = known.restoration().stream().map(this::step).toList();
+    return List.of(Parts.table("復旧の順番", ORDER, rows, "復旧の順番を書いてください。ネットワーク、認証、基盤、診療システムの順が目安です。"));
+  }
+
+  private Row step(RestorationStep it) {
+    String subjects =
+        it.subjects().stream()
+            .limit(MOST_SUBJECTS)
+            .map(index::label)
+            .filter(label -> !label.equals(it.name()))
+            .collect(Collectors.joining("、"));
+    String more = it.subjects().size() > MOST_SUBJECTS ? "ほか" : "";
+    return Parts.row(
+        List.of(
+            Cell.of(Integer.toString(it.order())),
+            Cell.lines(List.of(it.name(), subjects + more)),
+            Cell.of(it.layer().japanese()),
+            it.after().isEmpty()
+                ? Cell.of(Tone.FAINT, "なし")
+                : Cell.of(String.join("、", it.after())),
+            Cell.of(it.why()),
+            Cell.EMPTY),
+        it.evidence().stream().limit(1).toList());
+  }
+}

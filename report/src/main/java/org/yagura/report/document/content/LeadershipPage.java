@@ -1,0 +1,72 @@
+package org.yagura.report.document.content;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page for management: how far the four elements have come, damage against cost, decisions.
+ *
+ * @param judgement one sentence
+ * @param elements the weakest first
+ * @param money damages first, then costs; one scale for all
+ * @param decisions at most three
+ * @param notes on what figures rest, and what is missing, in small print
+ */
+public record LeadershipPage(
+    String facility,
+    String asOf,
+    String judgement,
+    List<Bar> elements,
+    List<Amount> money,
+    List<DirectorPage.Decision> decisions,
+    List<String> notes) {
+
+  /**
+   * An element.
+   *
+   * @param level 0 to 100; null when nothing was asked
+   * @param counts how many questions were answered how
+   * @param worst what is missing, in its own words; empty for nothing
+   */
+  public record Bar(String name, @Nullable Integer level, String counts, String worst) {
+    public Bar {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(counts);
+      Objects.requireNonNull(worst);
+    }
+  }
+
+  /**
+   * An amount of yen from low to high.
+   *
+   * @param damage whether it is lost, not spent
+   * @param low null when no source tells
+   * @param high null when no source tells
+   * @param shown the amount in words
+   * @param about what it is made of
+   */
+  public record Amount(
+      String name,
+      boolean damage,
+      @Nullable Long low,
+      @Nullable Long high,
+      String shown,
+      String about) {
+    public Amount {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(shown);
+      Objects.requireNonNull(about);
+    }
+  }
+
+  public LeadershipPage {
+    Objects.requireNonNull(facility);
+    Objects.requireNonNull(asOf);
+    Objects.requireNonNull(judgement);
+    elements = List.copyOf(elements);
+    money = List.copyOf(money);
+    decisions = List.copyOf(decisions);
+    notes = List.copyOf(notes);
+  }
+}
