@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.form.FormView.Line;
+import org.yagura.analysis.form.FormView.Marks;
 import org.yagura.knowledge.fee.FeeSchedule;
 import org.yagura.knowledge.fee.FeeSchedule.Requirement;
 import org.yagura.knowledge.source.Wording;
@@ -36,6 +37,7 @@ final class FeeAnswers {
     return new FormView(
         "fee-" + edition.id(),
         edition.title().japanese(),
+        Marks.YES_AND_NO,
         edition.missing(),
         edition.requirements().stream().map(it -> line(edition, it)).toList());
   }

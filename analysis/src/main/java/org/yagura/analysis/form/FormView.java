@@ -9,9 +9,30 @@ import org.yagura.model.checklist.ItemAnswer.Verdict;
  *
  * @param id the same in every run
  * @param title as published
+ * @param marks how the form writes answers
  * @param note what is not known of it, and how to read the column of answers, in Japanese
  */
-public record FormView(String id, String title, String note, List<Line> lines) {
+public record FormView(String id, String title, Marks marks, String note, List<Line> lines) {
+
+  /** How a form writes answers. */
+  public enum Marks {
+    YES_AND_NO,
+    CIRCLE_AND_CROSS;
+
+    /** The mark of an answer, in Japanese. */
+    public String of(Verdict verdict) {
+      return switch (this) {
+        case YES_AND_NO -> verdict.japanese();
+        case CIRCLE_AND_CROSS ->
+            switch (verdict) {
+              case YES -> "○";
+              case NO -> "×";
+              case UNKNOWN -> "未記入";
+              case NOT_APPLICABLE -> "該当なし";
+            };
+      };
+    }
+  }
 
   /**
    * A question of the form.
@@ -43,6 +64,7 @@ public record FormView(String id, String title, String note, List<Line> lines) {
   public FormView {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
+    Objects.requireNonNull(marks);
     Objects.requireNonNull(note);
     lines = List.copyOf(lines);
   }

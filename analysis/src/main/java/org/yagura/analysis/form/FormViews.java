@@ -3,6 +3,7 @@ package org.yagura.analysis.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.yagura.analysis.form.FormView.Line;
+import org.yagura.analysis.form.FormView.Marks;
 import org.yagura.knowledge.checklist.ChecklistEditions;
 import org.yagura.knowledge.fee.FeeSchedule;
 import org.yagura.knowledge.maturity.NineFields;
@@ -15,6 +16,8 @@ import org.yagura.model.conclusion.Survey;
 public final class FormViews {
 
   private static final String NEVER_YES = "「いいえ」は、関係する項目の答えからの見込みです。「はい」にできるかは、病院が判断してください。";
+
+  private static final String CROSSES = "×は、関係する項目の答えからの見込みです。○にできるかは、病院が判断して書き入れてください。";
 
   private FormViews() {}
 
@@ -43,7 +46,8 @@ public final class FormViews {
     return new FormView(
         "role-" + list.id(),
         list.title().japanese(),
-        list.missing() + NEVER_YES,
+        Marks.CIRCLE_AND_CROSS,
+        list.missing() + CROSSES,
         list.items().stream().map(it -> line(it, related)).toList());
   }
 
@@ -66,6 +70,7 @@ public final class FormViews {
     return new FormView(
         "nine-fields",
         matrix.title().japanese(),
+        Marks.YES_AND_NO,
         NEVER_YES,
         matrix.questions().stream().map(it -> line(it, related)).toList());
   }

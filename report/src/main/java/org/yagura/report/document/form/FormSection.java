@@ -1,8 +1,11 @@
 package org.yagura.report.document.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yagura.analysis.form.FormView;
+import org.yagura.analysis.form.FormView.Marks;
 import org.yagura.analysis.form.FormViews;
 import org.yagura.analysis.form.Peers;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
@@ -62,30 +65,28 @@ public final class FormSection {
   }
 
   private static String summary(FormView it) {
-    return "%s はい %d、いいえ %d、不明 %d、該当なし %d。"
-        .formatted(
-            it.note(),
-            it.count(Verdict.YES),
-            it.count(Verdict.NO),
-            it.count(Verdict.UNKNOWN),
-            it.count(Verdict.NOT_APPLICABLE))
-        .strip();
+    String counts =
+        Arrays.stream(Verdict.values())
+            .filter(verdict -> it.count(verdict) > 0)
+            .map(verdict -> it.marks().of(verdict) + " " + it.count(verdict))
+            .collect(Collectors.joining("、"));
+    return it.note() + (it.note().isEmpty() ? "" : " ") + counts + "。";
   }
 
   private static Block table(FormView view) {
-    List<Row> rows = view.lines().stream().map(FormSection::row).toList();
+    List<Row> rows = view.lines().stream().map(it -> row(it, view.marks())).toList();
     return new Block.Table(view.title(), COLUMNS, rows, rows.size(), "問いの文言は未入手です。");
   }
 
-  private static Row row(FormView.Line it) {
+  private static Row row(FormView.Line it, Marks marks) {
     return new Row(
         "",
         List.of(
             Cell.of(it.number()),
             Cell.of(it.group()),
             Cell.of(it.text()),
-            Cell.of(tone(it.suggestion()), it.suggestion().japanese()),
-            Cell.lines(List.of(it.because(), "（" + it.wording() + "）"))),
+            Cell.of(tone(it.suggestion()), marks.of(it.suggestion())),
+            Cell.lines(List.of(it.because(), "文言: " + it.wording()))),
         List.of());
   }
 
