@@ -103,6 +103,9 @@ public final class ConfigMaterials implements MaterialReader {
     for (DeviceConfiguration device : parsed.devices()) {
       problems.addAll(ConfigProblems.ofRemarks(device));
     }
+    if (problems.isEmpty()) {
+      BrokenEnd.of(text, decoded.text(), first).ifPresent(problems::add);
+    }
     ConfigProblems.notUnderstood(coverage).ifPresent(problems::add);
     MaterialReport report =
         new MaterialReport(

@@ -42,6 +42,13 @@ final class ConfigProblems {
                 Problem.Gravity.PARTIAL,
                 "「%s」はどこにも定義されていません。".formatted(remark.subject()),
                 "設定の書き出しが全部そろっているか、削除済みの定義が参照に残っていないかを確認してください。"));
+      } else if (remark.kind() == Remark.Kind.CIRCULAR_REFERENCE) {
+        problems.add(
+            new Problem(
+                remark.evidence().at(),
+                Problem.Gravity.PARTIAL,
+                "グループ「%s」が、自分自身を含んでいます。循環している部分は読んでいません。".formatted(remark.subject()),
+                "グループの定義を確認し、循環を直した設定を書き出し直してください。"));
       } else if (remark.kind() == Remark.Kind.TRUNCATED) {
         problems.add(
             new Problem(

@@ -28,6 +28,11 @@ public final class Notes {
     add(Remark.Kind.UNDEFINED_REFERENCE, name, evidence);
   }
 
+  /** Notes that the group named there contains itself. */
+  public void circular(String name, Evidence evidence) {
+    add(Remark.Kind.CIRCULAR_REFERENCE, name, evidence);
+  }
+
   /** All remarks, in the order of the file. */
   public List<Remark> inOrder() {
     return remarks.stream()

@@ -46,12 +46,11 @@ public record Section(String command, int prompt, int first, int last) {
     String command = "";
     int prompt = 0;
     int first = 1;
-    Set<String> prompts = new HashSet<>();
+    Set<String> prompts = prompts(text);
     for (int number = 1; number <= text.lines().size(); number++) {
       String line = text.line(number).strip();
       String next = prompts.contains(line) ? NOTHING : commandOf(text.line(number));
       if (!next.isEmpty()) {
-        prompts.add(line.substring(0, line.length() - next.length()).strip());
         if (prompt > 0 || number > first) {
           sections.add(new Section(command, prompt, first, number - 1));
         }
@@ -62,6 +61,19 @@ public record Section(String command, int prompt, int first, int last) {
     }
     sections.add(new Section(command, prompt, first, text.lines().size()));
     return sections;
+  }
+
+  /** What stands before the commands of the session, such as {@code RT01#}. */
+  private static Set<String> prompts(ConfigText text) {
+    Set<String> prompts = new HashSet<>();
+    for (String line : text.lines()) {
+      String command = commandOf(line);
+      if (!command.isEmpty()) {
+        String whole = line.strip();
+        prompts.add(whole.substring(0, whole.length() - command.length()).strip());
+      }
+    }
+    return prompts;
   }
 
   /** Whether the command is one that prints a configuration, or none is known. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.yagura.intake.ledger.table.Table;
 import org.yagura.intake.ledger.table.Table.Column;
 import org.yagura.intake.secret.SecretText;
 import org.yagura.knowledge.column.TableKind;
@@ -51,6 +52,17 @@ final class Account {
             Gravity.NOTE,
             "「" + SecretText.mask(first.heading()) + "」から始まる見出しの下に、行がありません。",
             "記入前のひな形であれば、このままで構いません。"));
+  }
+
+  /** Says that a sheet holds words which make no table. */
+  void unread(Places places, Table table) {
+    Column first = table.columns().getFirst();
+    problem(
+        new Problem(
+            places.at(first.row(), first.column()),
+            Gravity.NOTE,
+            "「" + SecretText.mask(table.sheet()) + "」シートのこの部分は、一覧の表ではないと判断し、読みませんでした。",
+            "機器や回線の一覧であれば、見出しの行を付けてください。"));
   }
 
   void aside(SetAside row) {

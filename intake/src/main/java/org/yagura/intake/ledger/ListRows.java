@@ -9,6 +9,7 @@ import org.yagura.intake.ledger.value.AddressText;
 import org.yagura.intake.ledger.value.CountText;
 import org.yagura.intake.ledger.value.DateText;
 import org.yagura.intake.ledger.value.PeriodText;
+import org.yagura.intake.ledger.value.TickedAnswer;
 import org.yagura.intake.ledger.value.YesNo;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.model.evidence.Evidence;
@@ -94,9 +95,12 @@ final class ListRows {
 
   /** A mark beneath a heading that is itself an answer gives that answer: ○ beneath いいえ. */
   private static String yesNo(ListField field, String text, Stated stated) {
-    String answer = YesNo.of(text);
+    if (field != ListField.ANSWER) {
+      return YesNo.of(text);
+    }
+    String answer = TickedAnswer.of(text).orElseGet(() -> YesNo.of(text));
     boolean beneathNo =
-        field == ListField.ANSWER && YesNo.of(stated.heading().strip()).equals("no");
+        stated.column().column().headings().stream().anyMatch(it -> YesNo.of(it).equals("no"));
     return beneathNo && answer.equals("yes") ? "no" : answer;
   }
 
@@ -121,6 +125,9 @@ final class ListRows {
   private static void join(
       Map<ListField, Sourced<String>> values, ListField field, String text, Stated stated) {
     Sourced<String> before = values.get(field);
+    if (text.isEmpty()) {
+      return;
+    }
     if (before == null) {
       values.put(field, new Sourced<>(text, stated.evidence()));
     } else if (!before.value().contains(text)) {

@@ -48,13 +48,15 @@ final class RowReader {
 
   private final Places places;
   private final Account account;
+  private final Octets octets;
   private final List<MeantColumn> columns;
   private final Set<Integer> secretColumns = new HashSet<>();
   private final Map<Integer, Above> above = new HashMap<>();
 
-  RowReader(Places places, Account account, Recognised recognised) {
+  RowReader(Places places, Account account, Recognised recognised, List<String> titles) {
     this.places = places;
     this.account = account;
+    this.octets = Octets.of(recognised, titles);
     this.columns = recognised.columns();
     for (MeantColumn column : columns) {
       if (column.meaning().filter(it -> it == Special.SECRET).isPresent()) {
@@ -156,7 +158,7 @@ final class RowReader {
 
   private void add(MeantColumn column, Above shown, List<Stated> stated) {
     Cell cell = shown.cell();
-    String clean = places.masked(cell.column(), CellText.clean(cell.text()));
+    String clean = octets.whole(column, places.masked(cell.column(), CellText.clean(cell.text())));
     if (!CellText.isUnknown(clean) || mayMeanNo(column, clean)) {
       stated.add(new Stated(column, cell, shown.at(), clean, places));
     }

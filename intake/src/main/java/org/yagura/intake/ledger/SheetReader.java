@@ -39,6 +39,7 @@ final class SheetReader {
       Pattern.compile("アドレス(?:管理|一覧|割当|割り当て|台帳|表)|IP(?:管理|一覧|割当|台帳)", Pattern.CASE_INSENSITIVE);
   private static final Reason UNKNOWN_TABLE =
       new Reason("何の一覧か分からない表の行です。", "見出しを一般的な名前に直すか、mapping.yaml で種類と列の意味を指定してください。");
+  private static final int LEAST_COLUMNS = 3;
   private static final Reason SKIPPED = new Reason("mapping.yaml で読まないと指定されたシートの行です。", "");
   private static final Reason NO_DEVICE =
       new Reason("機器を特定できる項目（名称、ホスト名、IPアドレス、MACアドレス、製造番号など）がありません。", "いずれかの列を埋めてください。");
@@ -76,15 +77,13 @@ final class SheetReader {
 
   private void table(Table table, List<String> titles, Places places, String asOf) {
     Recognised recognised = recognise(table, titles);
-    RowReader reader = new RowReader(places, account, recognised);
+    RowReader reader = new RowReader(places, account, recognised, titles);
     if (rule.filter(Mapping.Rule::skip).isPresent()) {
       table.rows().forEach(it -> aside(it, SKIPPED, reader));
       return;
     }
     if (recognised.kind().isEmpty()) {
-      table
-          .rows()
-          .forEach(it -> aside(it, RowTriage.of(it, recognised).orElse(UNKNOWN_TABLE), reader));
+      unknown(table, places, reader);
       return;
     }
     TableKind kind = recognised.kind().get();
@@ -118,6 +117,16 @@ final class SheetReader {
       }
     }
     open.ifPresent(it -> use(kind, it, dated(origin, it.stated()), devices, reader));
+  }
+
+  /** A few rows of words, such as a cover's, are no table: rows count beneath known headings. */
+  private void unknown(Table table, Places places, RowReader reader) {
+    boolean wide = table.columns().size() >= LEAST_COLUMNS;
+    if (wide) {
+      table.rows().forEach(it -> aside(it, UNKNOWN_TABLE, reader));
+    } else if (!table.rows().isEmpty()) {
+      account.unread(places, table);
+    }
   }
 
   private void use(

@@ -172,12 +172,22 @@ final class AssetAssembly {
                     .thenComparing(Statement.BY_AUTHORITY))
             .toList();
     String hostname = text(AssetField.HOSTNAME);
-    String name = names.isEmpty() ? hostname : names.getFirst().value();
+    String name = names.isEmpty() ? firstOf(hostname, nameless()) : names.getFirst().value();
     Set<String> aliases = new TreeSet<>();
     names.forEach(it -> aliases.add(it.value()));
     of(AssetField.HOSTNAME).forEach(it -> aliases.add(it.value()));
     aliases.removeIf(it -> it.equals(name) || it.equals(hostname));
     return new Asset.Names(name, hostname, List.copyOf(aliases));
+  }
+
+  /** What stands for the name of a thing of which a list tells only what it is. */
+  private String nameless() {
+    boolean addressed = !of(AssetField.ADDRESS).isEmpty() || !of(AssetField.MAC).isEmpty();
+    return addressed ? "" : firstOf(text(AssetField.MODEL), text(AssetField.ASSET_TAG));
+  }
+
+  private static String firstOf(String one, String other) {
+    return one.isEmpty() ? other : one;
   }
 
   private static boolean isFromDirectory(Statement it) {

@@ -13,6 +13,8 @@ public record Remark(Kind kind, String subject, Evidence evidence) {
   public enum Kind {
     /** A name or number is used and defined nowhere. */
     UNDEFINED_REFERENCE,
+    /** A group contains itself, directly or through others. */
+    CIRCULAR_REFERENCE,
     /** An object or list is defined and used nowhere. */
     UNUSED_OBJECT,
     /** The configuration ends in the middle of a block. */

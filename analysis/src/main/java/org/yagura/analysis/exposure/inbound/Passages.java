@@ -246,6 +246,18 @@ final class Passages {
     if (!it.outside().isEmpty()) {
       return it.outside();
     }
-    return own.isEmpty() ? AddressSet.ANY : own;
+    return own.isEmpty() ? elsewhere() : own;
+  }
+
+  /** What an interface without a fixed address may have: nothing of the networks inside. */
+  private AddressSet elsewhere() {
+    AddressSet inside =
+        AddressSet.of(
+            device.network().interfaces().stream()
+                .filter(it -> !it.name().equals(outside.name()))
+                .flatMap(it -> it.addresses().stream())
+                .map(NetworkInterface.Address::network)
+                .toList());
+    return AddressSet.ANY.minus(inside);
   }
 }

@@ -15,6 +15,7 @@ import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.AddressMatch;
+import org.yagura.model.device.Remark;
 
 /**
  * Named addresses and services: {@code object}, {@code object-group}, {@code name}. Names are
@@ -33,6 +34,7 @@ public final class ObjectBook {
   private final Map<String, AddressMatch> resolved = new HashMap<>();
   private final References references = new References();
   private final Set<String> inProgress = new HashSet<>();
+  private final Set<String> circles = new HashSet<>();
 
   public ObjectBook(Notes notes) {
     this.notes = notes;
@@ -132,6 +134,7 @@ public final class ObjectBook {
         words.next();
         String name = words.next();
         references.use(name, member);
+        noteCircle(name, inProgress.contains(name), member);
         AddressMatch inner = network(name);
         blocks.addAll(inner.addresses().blocks());
         unresolved.addAll(inner.unresolved());
@@ -140,6 +143,12 @@ public final class ObjectBook {
       case "fqdn" -> unresolved.add(member.word(member.size() - 1));
       default ->
           plainNetwork(words).ifPresentOrElse(blocks::add, () -> unresolved.add(member.text(0)));
+    }
+  }
+
+  private void noteCircle(String name, boolean circular, Block member) {
+    if (circular && circles.add(name)) {
+      notes.remark(Remark.Kind.CIRCULAR_REFERENCE, name, member);
     }
   }
 
@@ -192,6 +201,7 @@ public final class ObjectBook {
       case "description" -> {}
       case "group-object" -> {
         references.use(member.word(1), member);
+        noteCircle(member.word(1), inProgress.contains("service " + member.word(1)), member);
         all.addAll(services(member.word(1)));
       }
       case "service-object", "service", "protocol-object" -> {

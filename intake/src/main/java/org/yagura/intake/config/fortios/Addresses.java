@@ -81,8 +81,12 @@ final class Addresses {
   }
 
   private void add(String name, Sum sum, Supplier<Evidence> at, Set<String> path, int depth) {
-    if (depth > DEEPEST || !path.add(name)) {
+    if (depth > DEEPEST) {
       return;
+    }
+    if (!path.add(name)) {
+      notes.circular(name, at.get());
+      return; // it adds nothing to what the group holds already
     }
     Optional<Block> group = domain.entry("firewall addrgrp", name);
     if (group.isPresent()) {
@@ -97,7 +101,10 @@ final class Addresses {
     Optional<Block> vipGroup = domain.entry("firewall vipgrp", name);
     if (vipGroup.isPresent()) {
       Supplier<Evidence> members = () -> domain.evidence(vipGroup.get(), "member");
-      vipGroup.get().values("member").forEach(it -> add(it, sum, members, path, depth + 1));
+      vipGroup
+          .get()
+          .values("member")
+          .forEach(it -> add(it, sum, members, new HashSet<>(path), depth + 1));
       return;
     }
     Optional<Block> vip = domain.entry("firewall vip", name);

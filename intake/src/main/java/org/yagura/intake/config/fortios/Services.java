@@ -36,6 +36,7 @@ final class Services {
 
   private void add(String name, List<Service> services, Supplier<Evidence> at, Set<String> path) {
     if (!path.add(name)) {
+      notes.circular(name, at.get());
       return;
     }
     Optional<Block> custom = domain.entry("firewall service custom", name);
@@ -46,7 +47,7 @@ final class Services {
     Optional<Block> group = domain.entry("firewall service group", name);
     if (group.isPresent()) {
       Supplier<Evidence> members = () -> domain.evidence(group.get(), "member");
-      group.get().values("member").forEach(it -> add(it, services, members, path));
+      group.get().values("member").forEach(it -> add(it, services, members, new HashSet<>(path)));
       return;
     }
     List<String> predefined = Predefined.service(name);
@@ -56,7 +57,7 @@ final class Services {
     }
     for (String part : predefined) {
       if (part.startsWith("@")) {
-        add(part.substring(1), services, at, path);
+        add(part.substring(1), services, at, new HashSet<>(path));
       } else {
         services.add(predefined(part));
       }

@@ -19,18 +19,29 @@ final class PanGlobalProtect {
     this.pan = pan;
   }
 
+  /** A portal on the port of a gateway is that gateway's log-on page and no service of its own. */
   List<DialIn> dialIns() {
     List<DialIn> all = new ArrayList<>();
     for (Pan.Vsys system : pan.systems()) {
       Node node = system.node();
+      List<DialIn> gateways =
+          node.all("global-protect", "global-protect-gateway").stream()
+              .map(it -> dialIn(it, it, "gateway", node))
+              .toList();
       for (Node portal : node.all("global-protect", "global-protect-portal")) {
-        portal.find("portal-config").ifPresent(it -> all.add(dialIn(portal, it, "portal", node)));
+        portal
+            .find("portal-config")
+            .map(it -> dialIn(portal, it, "portal", node))
+            .filter(it -> gateways.stream().noneMatch(g -> isPageOf(it, g)))
+            .ifPresent(all::add);
       }
-      for (Node gateway : node.all("global-protect", "global-protect-gateway")) {
-        all.add(dialIn(gateway, gateway, "gateway", node));
-      }
+      all.addAll(gateways);
     }
     return all;
+  }
+
+  private static boolean isPageOf(DialIn portal, DialIn gateway) {
+    return gateway.enabled() && gateway.carrier().equals(portal.carrier());
   }
 
   private DialIn dialIn(Node named, Node settings, String role, Node system) {

@@ -20,6 +20,10 @@ final class ColumnContents {
 
   private static final int ROWS_LOOKED_AT = 300;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+  private static final Pattern ITEM =
+      Pattern.compile("[1-9]\\s?[-ー－−]\\s?(?:[①-⑳]|\\(\\d{1,2}\\)|\\d{1,2})");
+
   private static final Pattern TIMES =
       Pattern.compile(
           "常時(?:接続|開放|稼働)?|24時間(?:365日)?|都度(?:接続)?|随時|不定期|オンデマンド|開放"
@@ -38,6 +42,8 @@ final class ColumnContents {
     private int words;
     private int makers;
     private int times;
+    private int items;
+    private int numbers;
 
     boolean mostly(int count) {
       return count > 0 && count * 10 >= filled * 6;
@@ -69,6 +75,15 @@ final class ColumnContents {
 
     boolean mostlyMakers() {
       return mostly(makers);
+    }
+
+    boolean mostlyNumbers() {
+      return mostly(numbers);
+    }
+
+    /** Numbers of the Ministry's items: 2-⑤, 2-(5), 2-5. */
+    boolean mostlyItems() {
+      return mostly(items);
     }
 
     /** When a line is up: always, or only while somebody works over it. */
@@ -113,6 +128,8 @@ final class ColumnContents {
       return;
     }
     of.filled++;
+    of.numbers += cell.type() == Sheet.Type.NUMBER || NUMBER.matcher(clean).matches() ? 1 : 0;
+    of.items += ITEM.matcher(clean).matches() ? 1 : 0;
     if (cell.type() != Sheet.Type.TEXT) {
       of.dates += cell.type() == Sheet.Type.DATE ? 1 : 0;
     } else if (AddressText.isMainlyAddresses(clean)) {

@@ -3,6 +3,7 @@ package org.yagura.intake.ledger.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.yagura.intake.ledger.column.ColumnContents.Counts;
 import org.yagura.intake.ledger.column.Recognised.MeantColumn;
@@ -26,6 +27,10 @@ final class ContentMeanings {
   private static final Meaning NOTE = new Meaning.OfAsset(AssetField.NOTE);
 
   private static final Meaning ALWAYS_ON = new Meaning.OfList(ListField.ALWAYS_ON);
+
+  private static final Meaning COUNT = new Meaning.OfAsset(AssetField.COUNT);
+  private static final Set<String> TOTALS = Set.of("計", "合計", "総計", "合計数", "総数");
+  private static final Meaning NUMBER = new Meaning.OfList(ListField.NUMBER);
 
   private final ColumnContents contents;
 
@@ -59,11 +64,28 @@ final class ContentMeanings {
       return new MeantColumn(
           column.column(), Optional.of(new Meaning.OfList(ListField.ADDRESS)), true);
     }
+    boolean numbers = contents.at(column.column().column()).mostlyItems();
+    if (numbers && kind == TableKind.ANSWERS && open(column) && lacks(columns, NUMBER)) {
+      return with(column, NUMBER);
+    }
     boolean tellsWhen = contents.at(column.column().column()).mostlyTimes();
     if (tellsWhen && kind == TableKind.LINES && lacks(columns, ALWAYS_ON)) {
       return with(column, ALWAYS_ON);
     }
     return column;
+  }
+
+  private static boolean isTotal(MeantColumn column) {
+    List<String> words = column.column().headings();
+    return !words.isEmpty() && TOTALS.contains(words.getLast().strip());
+  }
+
+  private static boolean open(MeantColumn column) {
+    return column
+        .meaning()
+        .filter(it -> !it.equals(new Meaning.OfList(ListField.NOTE)))
+        .filter(it -> !it.equals(new Meaning.OfList(ListField.TYPE)))
+        .isEmpty();
   }
 
   private MeantColumn device(MeantColumn column, List<MeantColumn> columns) {
@@ -75,6 +97,10 @@ final class ContentMeanings {
     }
     if (open && counts.mostlyMacs()) {
       return with(column, new Meaning.OfAsset(AssetField.MAC));
+    }
+    // No word of the dictionary: a row of totals begins with it.
+    if (meaning.isEmpty() && counts.mostlyNumbers() && isTotal(column) && lacks(columns, COUNT)) {
+      return with(column, COUNT);
     }
     if (meaning.isEmpty() && counts.mostlySystems() && lacks(columns, OS)) {
       return with(column, OS);
@@ -121,8 +147,20 @@ final class ContentMeanings {
             columns.stream()
                 .filter(it -> it.meaning().isEmpty() && words.test(it) && lacks(columns, HOSTNAME))
                 .findFirst())
+        .or(() -> columns.stream().filter(it -> isSort(it, columns) && words.test(it)).findFirst())
         .map(it -> replaced(columns, it, NAME))
         .orElse(columns);
+  }
+
+  /** 機種 beside 型番, with nothing else that names a device: what the devices are called. */
+  private static boolean isSort(MeantColumn column, List<MeantColumn> columns) {
+    boolean sort = column.means(KIND) || (isModel(column) && !column.means(MODEL));
+    boolean model = columns.stream().anyMatch(it -> it != column && isModel(it));
+    return sort && model && lacks(columns, HOSTNAME);
+  }
+
+  private static boolean isModel(MeantColumn column) {
+    return column.meaning().filter(MODEL::equals).isPresent();
   }
 
   private static List<MeantColumn> replaced(

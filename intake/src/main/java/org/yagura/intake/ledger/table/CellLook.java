@@ -87,7 +87,7 @@ final class CellLook {
     if (cell.type() != Sheet.Type.TEXT) {
       return true;
     }
-    String text = cell.text();
+    String text = beforeBrackets(cell.text());
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
@@ -97,12 +97,18 @@ final class CellLook {
         || digits >= 6;
   }
 
+  /** 「IP (192.168.76.)」 is a heading in spite of its numbers. */
+  private static String beforeBrackets(String text) {
+    int at = Math.max(text.indexOf('('), text.indexOf('（'));
+    return at > 0 ? text.substring(0, at) : text;
+  }
+
   /** 2 for a heading of the dictionary, 1 when one stands at its end, 0 otherwise. */
   private int knownPoints(Cell cell) {
     String text = cell.text();
     if (cell.type() != Sheet.Type.TEXT
         || text.length() > LONGEST_HEADING
-        || digitsInside(text) > 1) {
+        || digitsInside(beforeBrackets(text)) > 1) {
       return 0;
     }
     Integer seen = remembered.get(text);

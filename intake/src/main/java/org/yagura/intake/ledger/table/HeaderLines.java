@@ -34,7 +34,21 @@ final class HeaderLines {
         && isSecondLine(last, from, to)) {
       last++;
     }
+    while (last > first && continues(first, last, to + 1)) {
+      to++;
+    }
     return new Header(first, last, headings(first, last, from, to), false);
+  }
+
+  /** A known heading beside the others of a lower line, beneath an empty cell of the upper one. */
+  private boolean continues(int first, int last, int column) {
+    for (int line = first + 1; line <= last; line++) {
+      Cell cell = SheetGrid.own(grid.rows().get(line), column);
+      if (cell != null) {
+        return !CellLook.isValue(cell) && look.known(List.of(cell)) > 0.5;
+      }
+    }
+    return false;
   }
 
   /** The heading in these rows, whatever its words. */

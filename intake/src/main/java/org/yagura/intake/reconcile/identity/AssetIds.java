@@ -39,7 +39,14 @@ public final class AssetIds {
         sorted(cluster, "sn-", IdentityKeys::serials),
         sorted(cluster, "mac-", IdentityKeys::macs),
         sorted(cluster, "name-", AssetIds::nameAndPlace),
-        sorted(cluster, "ip-", IdentityKeys::addresses));
+        sorted(cluster, "ip-", IdentityKeys::addresses),
+        sorted(cluster, "tag-", it -> stated(it, AssetField.ASSET_TAG)),
+        sorted(cluster, "model-", it -> stated(it, AssetField.MODEL)));
+  }
+
+  private static Set<String> stated(IdentityKeys keys, AssetField field) {
+    String value = keys.value(field);
+    return value.isEmpty() ? Set.of() : Set.of(value);
   }
 
   private static Set<String> nameAndPlace(IdentityKeys keys) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yagura.model.address.AddressBlock;
+import org.yagura.model.observation.AssetField;
 
 /**
  * Groups sightings that speak of one thing. The likeliest pairs join first; a join is refused where
@@ -185,15 +186,19 @@ public final class Clusters {
     boolean sameHost = a.shares(a.hostnames(), b.hostnames());
     boolean sameAddress = a.shares(a.addresses(), b.addresses());
     boolean sameName = a.shares(a.names(), b.names());
+    String tag = a.value(AssetField.ASSET_TAG);
+    boolean sameTag = !tag.isEmpty() && tag.equals(b.value(AssetField.ASSET_TAG));
     int signs =
         (sameSerial ? 1 : 0)
             + (sameMac ? 1 : 0)
             + (sameHost ? 1 : 0)
             + (sameAddress ? 1 : 0)
-            + (sameName ? 1 : 0);
-    return signs >= 2
+            + (sameName ? 1 : 0)
+            + (sameTag ? 1 : 0);
+    boolean nothingElse = a.saysNothingElseThan(b);
+    return (signs >= 2 || (sameHost && nothingElse))
         && (sameSerial || sameMac || sameHost || sameAddress)
-        && (score >= 100 || a.saysNothingElseThan(b));
+        && (score >= 100 || (sameTag && sameHost) || nothingElse);
   }
 
   /** Measured hosts within the range of a row that stands for several devices belong to it. */

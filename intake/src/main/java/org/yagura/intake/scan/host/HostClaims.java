@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yagura.knowledge.maker.MakerRegistry;
 import org.yagura.knowledge.maker.MobileRouters;
+import org.yagura.knowledge.product.AssetKinds;
 import org.yagura.model.address.MacAddress;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.Sourced;
@@ -30,6 +31,7 @@ public final class HostClaims {
     if (isMobileRouter(host)) {
       claims.add(new Claim(AssetField.KIND, AssetKind.NETWORK.id(), mark(host)));
     }
+    handheld(host).ifPresent(claims::add);
     add(claims, AssetField.OS, host.systems());
     add(claims, AssetField.OS_GUESS, host.guesses());
     host.ports()
@@ -41,6 +43,18 @@ public final class HostClaims {
     Evidence evidence =
         host.addresses().isEmpty() ? host.evidence() : host.addresses().getFirst().evidence();
     return new Sighting(origin, claims, host.measured(), evidence);
+  }
+
+  /** Telephones and tablets name themselves: iPhone-incho, Galaxy-S23. */
+  private static Optional<Claim> handheld(ScannedHost host) {
+    return host.hostnames().stream()
+        .filter(it ->
+            AssetKinds.shipped()
+                .of(it.value().replace('-', ' ').replace('_', ' ').replace('.', ' '))
+                .filter(AssetKind.MOBILE::equals)
+                .isPresent())
+        .map(it -> new Claim(AssetField.KIND, AssetKind.MOBILE.id(), it.evidence()))
+        .findFirst();
   }
 
   private static void add(List<Claim> claims, AssetField field, List<Sourced<String>> values) {

@@ -76,6 +76,7 @@ class FortiosPolicyTest {
       assertThat(device.remarks())
           .extracting(Remark::kind, Remark::subject)
           .containsExactly(
+              tuple(Remark.Kind.CIRCULAR_REFERENCE, "outer"),
               tuple(Remark.Kind.UNDEFINED_REFERENCE, "nowhere"),
               tuple(Remark.Kind.UNDEFINED_REFERENCE, "NOTHING"));
     }
