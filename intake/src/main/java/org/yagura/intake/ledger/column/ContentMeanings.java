@@ -155,7 +155,9 @@ final class ContentMeanings {
   /** 機種 beside 型番, with nothing else that names a device: what the devices are called. */
   private static boolean isSort(MeantColumn column, List<MeantColumn> columns) {
     boolean sort = column.means(KIND) || (isModel(column) && !column.means(MODEL));
-    boolean model = columns.stream().anyMatch(it -> it != column && isModel(it));
+    boolean model =
+        columns.stream()
+            .anyMatch(it -> it.column().column() != column.column().column() && isModel(it));
     return sort && model && lacks(columns, HOSTNAME);
   }
 
