@@ -53,7 +53,7 @@ final class MatchCommand implements Callable<Integer> {
     try {
       MatchList rows = MatchList.read(list);
       if (!rows.hasNames()) {
-        err.println("「%s」に raw の列がありません。1行目に id,raw,source と書いてください。".formatted(list));
+        err.println("「%s」に raw の列がありません。1行目に id,raw,source と書いてください。機器台帳は、台帳を入れたフォルダを yagura survey に渡すと照合します。".formatted(list));
         return Yagura.NOTHING_USABLE;
       }
       Records records = FeedStore.records(feeds, progress::step, it -> err.println("? " + it));
@@ -64,7 +64,7 @@ final class MatchCommand implements Callable<Integer> {
       out.flush();
       progress.finish();
       if (records.snapshots().isEmpty()) {
-        err.println("脆弱性情報がないため、製品名だけを調べました。0件は「脆弱性がない」という意味ではありません。");
+        err.println("脆弱性情報がないため、製品名と、収録済みの表にある脆弱性だけを調べました。0件は「脆弱性がない」という意味ではありません。");
       }
       err.println(matched.summary());
       return 0;

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.yagura.cli.paper.KeptFolder;
+import org.yagura.analysis.vulnerability.FeedGaps;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.conclusion.Survey;
@@ -95,7 +97,11 @@ final class Summary {
   private static void vulnerabilities(Survey survey, PrintWriter out) {
     Vulnerabilities found = survey.assessments().vulnerabilities();
     if (found.feeds().isEmpty()) {
-      out.println("  既知の脆弱性    調べていません（脆弱性情報がありません。0件という意味ではありません）");
+      long told = affected(found).map(Match::cve).distinct().count();
+      out.println(
+          told == 0
+              ? "  既知の脆弱性    調べていません（脆弱性情報がありません。0件という意味ではありません）"
+              : "  既知の脆弱性    収録済みの表と資料の勧告だけで調べ、該当 %d 種類。ほかは調べていません（脆弱性情報がありません）".formatted(told));
       return;
     }
     long exploited =
@@ -111,6 +117,12 @@ final class Summary {
     out.println(
         "  既知の脆弱性    悪用が確認されたものがある機器 %s　照合できない機器 %d 件　サポート終了 %d 件"
             .formatted(known, unknown, found.endOfLife().size()));
+    FeedGaps.of(found, survey.asOf())
+        .forEach(it -> out.println("      ◆ 情報が一部です: " + it + "見つからなかったものを「ない」とは言えません。"));
+  }
+
+  private static Stream<Match> affected(Vulnerabilities found) {
+    return found.matches().stream().filter(it -> it.verdict() == Match.Verdict.AFFECTED);
   }
 
   /** Feed files that were not read, or not to their end. */

@@ -46,7 +46,7 @@ public final class FeedStore {
       throws IOException {
     Path folder = given == null ? folder() : given;
     if (!Files.isDirectory(folder)) {
-      return new RecordBase(List.of(), Advisories.shipped(), List.of(), List.of());
+      return new RecordBase(List.of(), Advisories.shipped(), Advisories.facts(), List.of());
     }
     step.accept("脆弱性情報を読んでいます");
     FeedFolder.Reading reading = FeedFolder.read(folder);

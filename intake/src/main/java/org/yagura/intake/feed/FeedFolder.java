@@ -91,6 +91,7 @@ public final class FeedFolder {
       reading.file(file);
     }
     reading.statements.addAll(Advisories.shipped());
+    reading.facts.addAll(Advisories.facts());
     return new Reading(
         new RecordBase(reading.snapshots, reading.statements, reading.facts, reading.supports),
         List.copyOf(reading.statements),
