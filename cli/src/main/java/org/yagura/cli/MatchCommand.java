@@ -53,25 +53,33 @@ final class MatchCommand implements Callable<Integer> {
     try {
       MatchList rows = MatchList.read(list);
       if (!rows.hasNames()) {
-        err.println("「%s」に raw の列がありません。1行目に id,raw,source と書いてください。機器台帳は、台帳を入れたフォルダを yagura survey に渡すと照合します。".formatted(list));
+        err.println(
+            "「%s」に raw の列がありません。1行目に id,raw,source と書いてください。機器台帳は、台帳を入れたフォルダを yagura survey に渡すと照合します。"
+                .formatted(list));
         return Yagura.NOTHING_USABLE;
       }
-      Records records = FeedStore.records(feeds, progress::step, it -> err.println("? " + it));
-      NameResolver resolver = NameResolver.of(FeedStore.dictionary(feeds), List.of());
-      progress.step("名前を突き合わせています");
-      MatchedRows matched = new MatchedRows(resolver, Matcher.of(records));
-      out.print(matched.csv(rows.rows()));
-      out.flush();
-      progress.finish();
-      if (records.snapshots().isEmpty()) {
-        err.println("脆弱性情報がないため、製品名と、収録済みの表にある脆弱性だけを調べました。0件は「脆弱性がない」という意味ではありません。");
-      }
-      err.println(matched.summary());
+      match(rows, progress, out, err);
       return 0;
     } catch (IOException e) {
       progress.finish();
       err.println("「%s」を読めませんでした。".formatted(list));
       return Yagura.NOTHING_USABLE;
     }
+  }
+
+  private void match(MatchList rows, ConsoleProgress progress, PrintWriter out, PrintWriter err)
+      throws IOException {
+    FeedStore.Loaded loaded = FeedStore.load(feeds, progress::step, it -> err.println("? " + it));
+    Records records = loaded.records();
+    NameResolver resolver = NameResolver.of(loaded.names(), List.of());
+    progress.step("名前を突き合わせています");
+    MatchedRows matched = new MatchedRows(resolver, Matcher.of(records));
+    out.print(matched.csv(rows.rows()));
+    out.flush();
+    progress.finish();
+    if (records.snapshots().isEmpty()) {
+      err.println("脆弱性情報がないため、製品名と、収録済みの表にある脆弱性だけを調べました。0件は「脆弱性がない」という意味ではありません。");
+    }
+    err.println(matched.summary());
   }
 }

@@ -26,7 +26,6 @@ import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.folder.SurveyFolder;
 import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.model.conclusion.Survey;
-import org.yagura.model.vulnerability.statement.Records;
 import org.yagura.report.diagram.NetworkDiagram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,9 +92,10 @@ final class SurveyCommand implements Callable<Integer> {
       throws IOException {
     progress.step("資料を突き合わせています");
     List<String> notes = new ArrayList<>();
-    Records records = FeedStore.records(feeds, progress::step, notes::add);
+    FeedStore.Loaded loaded = FeedStore.load(feeds, progress::step, notes::add);
     ChecklistEdition edition = EditionChoice.of(editionId).edition(notes::add);
-    Survey survey = SurveyRun.conclude(reading, records, FeedStore.dictionary(feeds), edition, day);
+    Survey survey =
+        SurveyRun.conclude(reading, loaded.records(), loaded.names(), edition, day);
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();
     output.write(survey);

@@ -92,6 +92,39 @@ class MakersPapersTest {
   }
 
   @Test
+  void aMakersWordThatAPartIsNotAtRiskIsHeardAndTold() throws IOException {
+    String vex =
+        """
+        "vulnerabilities": [{"id": "CVE-2014-0160", "analysis": {"state": "not_affected",
+          "justification": "code_not_reachable"}, "affects": [{"ref": "ssl"}]}],
+        "components": [
+         {"bom-ref": "ssl",\
+        """;
+    Supply.Bill bill =
+        survey(BILL.replace("\"components\": [\n   {", vex))
+            .assessments()
+            .vulnerabilities()
+            .supply()
+            .bills()
+            .getFirst();
+
+    assertThat(bill.affected()).isEmpty();
+    assertThat(bill.dismissed()).extracting(Supply.Dismissal::cve).containsExactly("CVE-2014-0160");
+    assertThat(bill.dismissed().getFirst().why()).isEqualTo("code_not_reachable");
+  }
+
+  @Test
+  void aProductThatOnlyRemarksNameIsFoundByItsBillAndByTheAdvisory() throws IOException {
+    Files.writeString(
+        folder.resolve("画像.csv"),
+        "機器名,ホスト名,IPアドレス,OS,備考\n画像サーバ,PACS1,192.168.1.5,Windows Server 2019,OpenSSL 1.0.1f（同梱）\n",
+        StandardCharsets.UTF_8);
+    List<Match> matches = survey().assessments().vulnerabilities().matches();
+
+    assertThat(matches).extracting(Match::asset).anyMatch(it -> it.contains("pacs1"));
+  }
+
+  @Test
   void papersThatMakersDidNotHandOverAreFindings() throws IOException {
     Survey survey = survey();
 
@@ -108,8 +141,12 @@ class MakersPapersTest {
   }
 
   private Survey survey() throws IOException {
+    return survey(BILL);
+  }
+
+  private Survey survey(String bill) throws IOException {
     Files.writeString(folder.resolve("機器台帳.csv"), LEDGER, StandardCharsets.UTF_8);
-    Files.writeString(folder.resolve("部品表.json"), BILL, StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("部品表.json"), bill, StandardCharsets.UTF_8);
     Files.createDirectories(folder.resolve("勧告"));
     Files.writeString(folder.resolve("勧告/OS-2014-01.json"), ADVISORY, StandardCharsets.UTF_8);
     FolderReading reading = SurveyFolder.read(folder, Set.of(), 1 << 20, (done, all, path) -> {});

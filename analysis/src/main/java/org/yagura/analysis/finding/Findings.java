@@ -12,6 +12,7 @@ import org.yagura.analysis.finding.device.DeviceRules;
 import org.yagura.analysis.finding.entrance.EntranceRules;
 import org.yagura.analysis.finding.ledger.LedgerRules;
 import org.yagura.analysis.finding.network.NetworkRules;
+import org.yagura.analysis.finding.paper.PaperRules;
 import org.yagura.analysis.finding.policy.PolicyRules;
 import org.yagura.analysis.finding.vpn.VpnRules;
 import org.yagura.analysis.finding.vulnerability.VulnerabilityRules;
@@ -40,7 +41,8 @@ public final class Findings {
             DeviceRules.all(),
             LedgerRules.all(),
             AccountRules.all(),
-            VulnerabilityRules.all())
+            VulnerabilityRules.all(),
+            PaperRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -5,8 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.yagura.intake.feed.FeedFolder;
+import org.yagura.intake.feed.FeedTaker;
+import org.yagura.model.vulnerability.statement.Fact;
 import org.yagura.model.vulnerability.statement.Snapshot;
+import org.yagura.model.vulnerability.statement.Statement;
+import org.yagura.model.vulnerability.statement.Support;
 
 /** Puts into the store what a folder or a bundle holds; files of no known format stay outside. */
 final class FeedImport {
@@ -20,9 +26,10 @@ final class FeedImport {
   }
 
   int folder(Path from) throws IOException {
-    FeedFolder.Reading reading = FeedFolder.read(from);
+    Read read = new Read();
     int taken = 0;
-    for (Snapshot it : reading.records().snapshots()) {
+    List<String> leftAlone = FeedFolder.stream(from, read);
+    for (Snapshot it : read.snapshots) {
       boolean useful = !it.format().equals("unreadable") && it.understood() > 0;
       if (useful) {
         put(from.resolve(relative(it.file())), relative(it.file()));
@@ -32,7 +39,7 @@ final class FeedImport {
           "%s %s　%d 件中 %d 件を理解"
               .formatted(useful ? "取込" : "見送り", it.file(), it.records(), it.understood()));
     }
-    reading.leftAlone().forEach(it -> out.println("見送り " + it + "　脆弱性情報の形式ではありません"));
+    leftAlone.forEach(it -> out.println("見送り " + it + "　脆弱性情報の形式ではありません"));
     out.println("%d 個のファイルを取り込みました。".formatted(taken));
     return taken > 0 ? 0 : 3;
   }
@@ -60,5 +67,24 @@ final class FeedImport {
 
   private static String relative(String file) {
     return file.substring("feeds/".length());
+  }
+
+  /** Only what became of each file. */
+  private static final class Read implements FeedTaker {
+    private final List<Snapshot> snapshots = new ArrayList<>();
+
+    @Override
+    public void take(Statement statement) {}
+
+    @Override
+    public void take(Fact fact) {}
+
+    @Override
+    public void take(Support support) {}
+
+    @Override
+    public void take(Snapshot snapshot) {
+      snapshots.add(snapshot);
+    }
   }
 }

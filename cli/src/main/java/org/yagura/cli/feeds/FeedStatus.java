@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yagura.intake.feed.FeedFolder;
 import org.yagura.model.vulnerability.statement.Snapshot;
 
 /** Tells of every file of the store how old it is and how much of it was understood. */
@@ -17,7 +16,7 @@ final class FeedStatus {
       out.println("脆弱性情報は取り込まれていません。yagura feeds update か yagura feeds import で取り込んでください。");
       return 0;
     }
-    FeedFolder.Reading reading = FeedFolder.read(store);
+    FeedStore.Loaded reading = FeedStore.loaded(store, out::println);
     for (Snapshot it : reading.records().snapshots()) {
       String day = it.asOf() == null ? "時点不明" : it.asOf() + " 時点";
       out.println(

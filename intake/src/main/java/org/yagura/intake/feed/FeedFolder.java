@@ -17,11 +17,14 @@ import org.yagura.intake.feed.cve.CveFormat;
 import org.yagura.intake.feed.cve.SlimCveFormat;
 import org.yagura.intake.feed.jvn.JvnJsonFormat;
 import org.yagura.intake.feed.jvn.JvnXmlFormat;
+import org.yagura.intake.feed.listing.AttackFormat;
 import org.yagura.intake.feed.listing.EndOfLifeFormat;
 import org.yagura.intake.feed.listing.EpssFormat;
 import org.yagura.intake.feed.listing.EuKevFormat;
+import org.yagura.intake.feed.listing.EuvdFormat;
 import org.yagura.intake.feed.listing.KevFormat;
 import org.yagura.intake.feed.listing.KevTableFormat;
+import org.yagura.intake.feed.listing.ProductListFormat;
 import org.yagura.intake.feed.nvd.NvdFormat;
 import org.yagura.knowledge.record.Advisories;
 import org.yagura.model.evidence.SourceRef;
@@ -55,17 +58,18 @@ public final class FeedFolder {
           new NvdFormat(),
           new JvnXmlFormat(),
           new JvnJsonFormat(),
+          new EuvdFormat(),
+          new AttackFormat(),
+          new ProductListFormat(),
           new EndOfLifeFormat());
 
   private final Path folder;
-  private final List<Snapshot> snapshots = new ArrayList<>();
-  private final List<Statement> statements = new ArrayList<>();
-  private final List<Fact> facts = new ArrayList<>();
-  private final List<Support> supports = new ArrayList<>();
+  private final FeedTaker taker;
   private final List<String> leftAlone = new ArrayList<>();
 
-  private FeedFolder(Path folder) {
+  private FeedFolder(Path folder, FeedTaker taker) {
     this.folder = folder;
+    this.taker = taker;
   }
 
   /**
@@ -81,26 +85,39 @@ public final class FeedFolder {
       List<String> leftAlone) {}
 
   /**
-   * Reads all of it.
+   * Reads all of it into memory.
    *
    * @throws IOException where the folder itself cannot be listed
    */
   public static Reading read(Path folder) throws IOException {
-    FeedFolder reading = new FeedFolder(folder);
+    Gathered all = new Gathered();
+    List<String> leftAlone = stream(folder, all);
+    return new Reading(
+        new RecordBase(all.snapshots(), all.statements(), all.facts(), all.supports()),
+        List.copyOf(all.statements()),
+        List.copyOf(all.facts()),
+        List.copyOf(all.supports()),
+        leftAlone);
+  }
+
+  /**
+   * Hands on everything that it holds, then what is shipped, and tells which files are of no known
+   * format, sorted.
+   *
+   * @throws IOException where the folder itself cannot be listed
+   */
+  public static List<String> stream(Path folder, FeedTaker taker) throws IOException {
+    FeedFolder reading = new FeedFolder(folder, taker);
     for (Path file : files(folder)) {
       reading.file(file);
     }
-    reading.statements.addAll(Advisories.shipped());
-    reading.facts.addAll(Advisories.facts());
-    return new Reading(
-        new RecordBase(reading.snapshots, reading.statements, reading.facts, reading.supports),
-        List.copyOf(reading.statements),
-        List.copyOf(reading.facts),
-        List.copyOf(reading.supports),
-        List.copyOf(reading.leftAlone));
+    Advisories.shipped().forEach(taker::take);
+    Advisories.facts().forEach(taker::take);
+    return List.copyOf(reading.leftAlone);
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** The files of a folder that may be feeds, sorted; links are not followed. */
+  public static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
       return walk.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
           .filter(it -> !it.toString().endsWith(".part") && !it.toString().endsWith(".meta"))
@@ -126,7 +143,7 @@ public final class FeedFolder {
   }
 
   private void read(FeedFile file, FeedFormat format) throws IOException {
-    FeedSink sink = new FeedSink(file.file());
+    FeedSink sink = new FeedSink(file.file(), taker);
     try {
       format.read(file, sink);
     } catch (IOException e) {
@@ -135,10 +152,7 @@ public final class FeedFolder {
           "「%s」は途中で壊れているか、大きすぎます。そこまでを読みました。".formatted(file.file()),
           "配布元から取り直したファイルに差し替えてください。");
     }
-    snapshots.add(sink.snapshot(format.id(), file.sha256()));
-    statements.addAll(sink.statements());
-    facts.addAll(sink.facts());
-    supports.addAll(sink.supports());
+    taker.take(sink.snapshot(format.id(), file.sha256()));
   }
 
   private void unreadable(FeedFile file) {
@@ -148,7 +162,7 @@ public final class FeedFolder {
             Problem.Gravity.LOST,
             "「%s」を開けません。圧縮が壊れているか、読む権限がありません。".formatted(file.file()),
             "配布元から取り直したファイルに差し替えてください。");
-    snapshots.add(
+    taker.take(
         new Snapshot(file.file(), file.file(), "unreadable", null, 0, 0, 0, "", List.of(problem)));
   }
 

@@ -20,9 +20,8 @@ public final class FeedSink {
   private static final int MOST_PROBLEMS = 50;
 
   private final String file;
-  private final List<Statement> statements = new ArrayList<>();
-  private final List<Fact> facts = new ArrayList<>();
-  private final List<Support> supports = new ArrayList<>();
+  private final Gathered gathered = new Gathered();
+  private final FeedTaker taker;
   private final List<Problem> problems = new ArrayList<>();
   private String name = "";
   private @Nullable LocalDate asOf;
@@ -30,8 +29,16 @@ public final class FeedSink {
   private int understood;
   private int defects;
 
+  /** Gathers in memory. */
   public FeedSink(String file) {
     this.file = file;
+    this.taker = gathered;
+  }
+
+  /** Hands on what comes and keeps none of it. */
+  FeedSink(String file, FeedTaker taker) {
+    this.file = file;
+    this.taker = taker;
   }
 
   /** What people call the feed. */
@@ -53,7 +60,7 @@ public final class FeedSink {
   }
 
   public void add(Statement statement) {
-    statements.add(statement);
+    taker.take(statement);
     defects +=
         (int)
             statement
@@ -65,11 +72,11 @@ public final class FeedSink {
   }
 
   public void add(Fact fact) {
-    facts.add(fact);
+    taker.take(fact);
   }
 
   public void add(Support support) {
-    supports.add(support);
+    taker.take(support);
   }
 
   /** A record, or a part of it, that could not be taken at its word. */
@@ -85,15 +92,15 @@ public final class FeedSink {
   }
 
   public List<Statement> statements() {
-    return statements;
+    return gathered.statements();
   }
 
   public List<Fact> facts() {
-    return facts;
+    return gathered.facts();
   }
 
   public List<Support> supports() {
-    return supports;
+    return gathered.supports();
   }
 
   /** The first of what could not be taken at its word. */

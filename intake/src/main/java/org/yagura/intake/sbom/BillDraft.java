@@ -12,6 +12,7 @@ import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.observation.Origin;
 import org.yagura.model.observation.OriginKind;
 import org.yagura.model.observation.SoftwareBill;
+import org.yagura.model.observation.SoftwareBill.Analysis;
 import org.yagura.model.observation.SoftwareBill.Component;
 
 /** A bill of materials while it is being read; both of its syntaxes fill it. */
@@ -32,6 +33,7 @@ final class BillDraft {
     private String version = "";
     private String cpe = "";
     private String purl = "";
+    private String ref = "";
     private int line;
     private int rank;
 
@@ -51,6 +53,7 @@ final class BillDraft {
           stands(at, 1);
         }
         case "version" -> version = text;
+        case "bom-ref" -> ref = text;
         case "cpe" -> {
           cpe = text;
           stands(at, 2);
@@ -79,7 +82,7 @@ final class BillDraft {
       Evidence evidence =
           Evidence.of(
               SourceRef.Line.of(file, Math.max(1, line) + skipped), SecretText.mask(says()));
-      return new Component(type, maker, whole, version, cpe, purl, evidence);
+      return new Component(type, maker, whole, version, cpe, purl, ref, evidence);
     }
   }
 
@@ -89,6 +92,7 @@ final class BillDraft {
   private @Nullable Part subject;
   private String maker = "";
   private String asOf = "";
+  private final List<Analysis> analyses = new ArrayList<>();
   private int leftOut;
   private int skipped;
 
@@ -150,6 +154,13 @@ final class BillDraft {
     }
   }
 
+  /** What the maker says of a vulnerability; without a number it says nothing. */
+  void add(VexDraft vex) {
+    if (analyses.size() < MOST) {
+      vex.analysis(file, skipped).ifPresent(analyses::add);
+    }
+  }
+
   boolean isEmpty() {
     return components.isEmpty() && (subject == null || subject.says().isEmpty());
   }
@@ -165,6 +176,7 @@ final class BillDraft {
         about,
         marks.stream().filter(it -> !it.isEmpty()).toList(),
         components,
+        analyses,
         leftOut,
         about.evidence());
   }
@@ -181,6 +193,6 @@ final class BillDraft {
         components.isEmpty()
             ? Evidence.of(new SourceRef.Whole(file), "CycloneDX")
             : components.getFirst().evidence();
-    return new Component("", maker, "", "", "", "", first);
+    return new Component("", maker, "", "", "", "", "", first);
   }
 }

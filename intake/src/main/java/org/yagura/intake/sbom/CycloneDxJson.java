@@ -46,7 +46,51 @@ final class CycloneDxJson {
       switch (name) {
         case "metadata" -> metadata();
         case "components" -> components();
+        case "vulnerabilities" -> vulnerabilities();
         default -> parser.skipChildren();
+      }
+    }
+  }
+
+  private void vulnerabilities() {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return;
+    }
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      VexDraft vex = new VexDraft();
+      for (String name = field(); name != null; name = field()) {
+        switch (name) {
+          case "analysis" -> analysis(vex);
+          case "affects" -> affects(vex);
+          default -> {
+            int at = line();
+            vex.put(name, text(), at);
+          }
+        }
+      }
+      draft.add(vex);
+    }
+  }
+
+  private void analysis(VexDraft vex) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return;
+    }
+    for (String name = field(); name != null; name = field()) {
+      vex.put(name, text(), line());
+    }
+  }
+
+  private void affects(VexDraft vex) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return;
+    }
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      for (String name = field(); name != null; name = field()) {
+        vex.put(name, text(), line());
       }
     }
   }

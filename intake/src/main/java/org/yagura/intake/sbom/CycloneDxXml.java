@@ -22,6 +22,7 @@ final class CycloneDxXml {
   private final Deque<String> path = new ArrayDeque<>();
   private final Deque<BillDraft.Part> parts = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+  private @Nullable VexDraft vex;
   private String property = "";
   private int textAt = 1;
 
@@ -79,7 +80,11 @@ final class CycloneDxXml {
       BillDraft.Part part = new BillDraft.Part();
       String type = reader.getAttributeValue(null, "type");
       part.put("type", type == null ? "" : type, textAt);
+      String ref = reader.getAttributeValue(null, "bom-ref");
+      part.put("bom-ref", ref == null ? "" : ref, textAt);
       parts.push(part);
+    } else if (name.equals("vulnerability")) {
+      vex = new VexDraft();
     } else if (name.equals("property")) {
       String key = reader.getAttributeValue(null, "name");
       property = key == null ? "" : key;
@@ -92,7 +97,10 @@ final class CycloneDxXml {
     path.poll();
     String above = path.isEmpty() ? "" : path.getFirst();
     BillDraft.Part part = parts.peek();
-    if (name.equals("component")) {
+    VexDraft open = vex;
+    if (open != null) {
+      vex(open, name, value);
+    } else if (name.equals("component")) {
       part(above);
     } else if (part == null) {
       beside(name, value, above);
@@ -102,6 +110,15 @@ final class CycloneDxXml {
       part.put("supplier", value, textAt);
     } else if (name.equals("property") && parts.size() == 1 && path.contains("metadata")) {
       draft.property(property, value);
+    }
+  }
+
+  private void vex(VexDraft open, String name, String value) {
+    if (name.equals("vulnerability")) {
+      draft.add(open);
+      vex = null;
+    } else {
+      open.put(name, value, textAt);
     }
   }
 

@@ -14,11 +14,14 @@ import org.yagura.intake.feed.cve.CveFormat;
 import org.yagura.intake.feed.cve.SlimCveFormat;
 import org.yagura.intake.feed.jvn.JvnJsonFormat;
 import org.yagura.intake.feed.jvn.JvnXmlFormat;
+import org.yagura.intake.feed.listing.AttackFormat;
 import org.yagura.intake.feed.listing.EndOfLifeFormat;
 import org.yagura.intake.feed.listing.EpssFormat;
 import org.yagura.intake.feed.listing.EuKevFormat;
+import org.yagura.intake.feed.listing.EuvdFormat;
 import org.yagura.intake.feed.listing.KevFormat;
 import org.yagura.intake.feed.listing.KevTableFormat;
+import org.yagura.intake.feed.listing.ProductListFormat;
 import org.yagura.intake.feed.nvd.NvdFormat;
 
 class FeedFuzzTest {
@@ -35,6 +38,9 @@ class FeedFuzzTest {
           new KevTableFormat(),
           new EuKevFormat(),
           new EpssFormat(),
+          new EuvdFormat(),
+          new AttackFormat(),
+          new ProductListFormat(),
           new EndOfLifeFormat());
 
   @FuzzTest(maxDuration = "10s")

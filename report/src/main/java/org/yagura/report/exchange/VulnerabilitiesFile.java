@@ -99,6 +99,17 @@ public final class VulnerabilitiesFile {
         .texts("assets", it.assets())
         .number("components", it.components())
         .number("resolved", it.resolved())
+        .texts("affected", it.affected())
+        .objects("dismissed", it.dismissed(), VulnerabilitiesFile::dismissal)
+        .text("why", it.why())
+        .evidence(it.evidence());
+  }
+
+  /** What the maker says is none in its product. */
+  private static void dismissal(Json json, Supply.Dismissal it) {
+    json.text("cve", it.cve())
+        .text("part", it.part())
+        .text("state", it.state())
         .text("why", it.why())
         .evidence(it.evidence());
   }

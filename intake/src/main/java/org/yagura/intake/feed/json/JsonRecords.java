@@ -80,8 +80,9 @@ public final class JsonRecords {
     try (InputStream in = source.open();
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String first = line(reader);
-      String second = first == null ? null : line(reader);
+      String first = line(reader, false);
+      boolean endless = first == null || first.length() >= LONGEST_LINE;
+      String second = endless ? null : line(reader, false);
       return first != null
           && second != null
           && first.startsWith("{")
@@ -93,13 +94,13 @@ public final class JsonRecords {
   private void lines(InputStream in) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
-    String line = line(reader);
+    String line = line(reader, true);
     while (line != null) {
       number++;
       if (!line.isBlank()) {
         whole(line, number);
       }
-      line = line(reader);
+      line = line(reader, true);
     }
   }
 
@@ -114,7 +115,8 @@ public final class JsonRecords {
     }
   }
 
-  private static @Nullable String line(BufferedReader reader) throws IOException {
+  /** The next line, cut where it is too long; {@code whole} goes on to its end all the same. */
+  private static @Nullable String line(BufferedReader reader, boolean whole) throws IOException {
     StringBuilder text = new StringBuilder();
     int c = reader.read();
     if (c < 0) {
@@ -123,6 +125,8 @@ public final class JsonRecords {
     while (c >= 0 && c != '\n') {
       if (text.length() < LONGEST_LINE) {
         text.append((char) c);
+      } else if (!whole) {
+        break;
       }
       c = reader.read();
     }

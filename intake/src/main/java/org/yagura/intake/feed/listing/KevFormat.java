@@ -20,7 +20,9 @@ public final class KevFormat implements FeedFormat {
 
   @Override
   public boolean recognises(String head) {
-    return head.contains("\"catalogVersion\"") && head.contains("\"cveID\"");
+    return head.contains("\"catalogVersion\"")
+        && head.contains("\"cveID\"")
+        && !head.contains("\"$schema\"");
   }
 
   @Override

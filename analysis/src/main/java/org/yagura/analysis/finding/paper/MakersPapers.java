@@ -1,4 +1,4 @@
-package org.yagura.analysis.finding.vulnerability;
+package org.yagura.analysis.finding.paper;
 
 import java.util.ArrayList;
 import java.util.HashSet;
