@@ -17,7 +17,7 @@ set "JAVA_HOME=%JDK%"
 
 if /i "%~1"=="test" goto :test
 if /i "%~1"=="format" goto :format
-if /i "%~1"=="help" goto :usage
+if /i "%~1"=="help" if "%~2"=="" goto :usage
 if "%~1"=="" goto :usage
 
 call :changed
@@ -104,6 +104,9 @@ exit /b %RESULT%
 
 :usage
 echo   yagura survey FOLDER --out OUT [--as-of YYYY-MM-DD] [--feeds FOLDER]
+echo   yagura checklist^|vendor-pack^|management-page^|inspection-pack^|backup-plan^|bcp^|emergency-pack^|data FOLDER --out OUT
+echo   yagura vendor-return RETURNED.xlsx [--folder FOLDER]
+echo   yagura help COMMAND
 echo   yagura ask "QUESTION" [--folder FOLDER] [--json]
 echo   yagura what-if CHANGES.yaml [--folder FOLDER] [--json]
 echo   yagura test      every check and test

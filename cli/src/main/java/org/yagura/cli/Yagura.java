@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       WhatIfCommand.class,
       VendorReturnCommand.class,
       MatchCommand.class,
+      CommandLine.HelpCommand.class,
       FeedsCommand.class,
       KnowledgeCommand.class
     })

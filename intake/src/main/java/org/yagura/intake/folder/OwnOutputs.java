@@ -28,8 +28,14 @@ final class OwnOutputs {
           "checklist.xlsx",
           "network.svg",
           "network.drawio",
+          ".yagura-written",
           "report.html",
           "report.pdf");
+
+  /** Documents made from the survey; workbooks of vendors among them may have come back. */
+  private static final String DOCUMENTS = "documents/";
+
+  private static final String VENDORS = DOCUMENTS + "事業者/";
 
   private final Set<String> folders;
 
@@ -46,7 +52,15 @@ final class OwnOutputs {
 
   boolean contain(FolderEntry entry) {
     int slash = entry.path().lastIndexOf('/') + 1;
-    return folders.contains(entry.path().substring(0, slash))
-        && NAMES.contains(entry.path().substring(slash));
+    return isDocument(entry.path())
+        || (folders.contains(entry.path().substring(0, slash))
+            && NAMES.contains(entry.path().substring(slash)));
+  }
+
+  private boolean isDocument(String path) {
+    return folders.stream()
+        .filter(path::startsWith)
+        .map(it -> path.substring(it.length()))
+        .anyMatch(it -> it.startsWith(DOCUMENTS) && !it.startsWith(VENDORS));
   }
 }

@@ -27,14 +27,15 @@ final class FormFilling {
   int answers() {
     int answered = 0;
     for (Map.Entry<ItemAnswer, Integer> it : layout.rows().entrySet()) {
-      if (item(FormAnswer.of(it.getKey(), asOf), it.getValue())) {
+      if (item(it.getKey(), it.getValue())) {
         answered++;
       }
     }
     return answered;
   }
 
-  private boolean item(FormAnswer answer, int row) {
+  private boolean item(ItemAnswer item, int row) {
+    FormAnswer answer = FormAnswer.of(item, asOf);
     Columns columns = layout.columns();
     if (!isUnanswered(row)) {
       return false;
@@ -44,7 +45,8 @@ final class FormFilling {
       write(row, columns.confirmed(), answer.confirmed());
       write(row, columns.target(), answer.target());
     }
-    write(row, columns.remarks(), answer.remarks());
+    String remark = answer.yesNo().isEmpty() ? answer.remarks() : item.stated().note();
+    write(row, columns.remarks(), remark);
     return answered;
   }
 
@@ -70,9 +72,15 @@ final class FormFilling {
       return write(row, columns.answer(), answer.yesNo());
     }
     boolean dated = sheet.text(row, columns.answer()).matches("(?s).*[/／].*");
-    String day = dated && !answer.confirmed().isEmpty() ? "（" + answer.confirmed() + "）" : "";
+    String day =
+        dated && !answer.confirmed().isEmpty() ? "（" + slashed(answer.confirmed()) + "）" : "";
     sheet.put(row, columns.answer(), answer.yesNo() + day);
     return true;
+  }
+
+  /** The day as it fits between printed brackets: {@code 2026/11/20}. */
+  private static String slashed(String date) {
+    return date.replaceAll("[年月]", "/").replace("日", "");
   }
 
   /** Writes where nothing stands but perhaps the strokes of an empty date; whether it did. */

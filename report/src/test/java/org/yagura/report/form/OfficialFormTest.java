@@ -46,8 +46,12 @@ class OfficialFormTest {
               unknown ? Verdict.UNKNOWN : yes ? Verdict.YES : Verdict.NO,
               yes ? Basis.STATED : Basis.DERIVED,
               List.of(),
-              yes ? new Statement("はい", "2026-09-15", "", "", List.of()) : Statement.NONE,
-              it.row().equals("terminal") ? "=cmd|calc" : "",
+              yes
+                  ? new Statement("はい", "2026-09-15", "", "", List.of())
+                  : it.row().equals("terminal")
+                      ? new Statement("", "", "", "=cmd|calc", List.of())
+                      : Statement.NONE,
+              "資料による答えです。",
               ""));
     }
     return SampleSurveys.clinic()
@@ -106,8 +110,8 @@ class OfficialFormTest {
 
     assertThat(filled.asked()).isEqualTo(19);
     assertThat(filled.answered()).isEqualTo(17);
-    assertThat(cell(filled.bytes(), 5, 2)).isEqualTo("はい（2026年9月15日）");
-    assertThat(cell(filled.bytes(), 6, 2)).isEqualTo("いいえ（2026年11月20日）");
+    assertThat(cell(filled.bytes(), 5, 2)).isEqualTo("はい（2026/9/15）");
+    assertThat(cell(filled.bytes(), 6, 2)).isEqualTo("いいえ（2026/11/20）");
     assertThat(cell(filled.bytes(), 2, 2)).isEqualTo("さくら内科外科医院");
   }
 
