@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.exposure.inbound.Inbound;
+import org.yagura.analysis.exposure.wording.DeviceWords;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.exposure.ConnectionKind;

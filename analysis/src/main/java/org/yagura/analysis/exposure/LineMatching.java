@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yagura.analysis.exposure.wording.WordPieces;
 import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Facility;

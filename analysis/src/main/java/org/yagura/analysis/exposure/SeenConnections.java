@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.exposure.inbound.Exposures;
 import org.yagura.analysis.exposure.inbound.Inbound;
 import org.yagura.analysis.exposure.inbound.Outside;
+import org.yagura.analysis.exposure.wording.ConnectionWords;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.NetworkInterface;

@@ -36,6 +36,7 @@ public record ConfigText(
     List<String> lines = new ArrayList<>();
     SortedMap<Integer, WeakSecret> weak = new TreeMap<>();
     SecretMask mask = new SecretMask();
+    LogStamps stamps = LogStamps.of(text);
     int start = 0;
     int length = text.length();
     while (start < length) {
@@ -43,7 +44,7 @@ public record ConfigText(
       while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      lines.add(mask.apply(TerminalNoise.strip(text.substring(start, end))));
+      lines.add(mask.apply(TerminalNoise.strip(stamps.strip(text.substring(start, end)))));
       mask.weakness().ifPresent(it -> weak.put(lines.size(), it));
       boolean crlf = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (crlf ? 2 : 1);

@@ -4,6 +4,7 @@ package org.yagura.intake.config;
 final class TerminalNoise {
 
   private static final String MORE = "--More--";
+  private static final String ERASURE = "         ";
   private static final char ESCAPE = '\u001b';
 
   private TerminalNoise() {}
@@ -16,10 +17,16 @@ final class TerminalNoise {
     String clean = withoutEscapes(line);
     int more = clean.indexOf(MORE);
     if (more >= 0 && clean.substring(0, more).isBlank()) {
-      clean = clean.substring(more + MORE.length());
+      clean = withoutErasure(clean.substring(more + MORE.length()));
     }
     int back = clean.lastIndexOf('\b');
     return back >= 0 ? clean.substring(back + 1) : clean;
+  }
+
+  /** The blanks that wiped the pager's prompt, where a log left out the backspaces around them. */
+  private static String withoutErasure(String line) {
+    boolean erased = line.indexOf('\b') < 0 && line.startsWith(ERASURE);
+    return erased ? line.substring(ERASURE.length()) : line;
   }
 
   private static boolean isPager(String line) {

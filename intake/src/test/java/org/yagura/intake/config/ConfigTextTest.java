@@ -13,4 +13,22 @@ class ConfigTextTest {
     assertThat(text.weakSecrets()).containsOnlyKeys(2);
     assertThat(text.line(2)).isEqualTo("snmp-server community ***");
   }
+
+  @Test
+  void theTimeThatATerminalWroteBeforeEachLineIsLeftOut() {
+    String log =
+        "[2026-11-10 10:00:00.123] hostname A\n"
+            + "[2026-11-10 10:00:00.124] interface vlan1\n"
+            + "[2026-11-10 10:00:00.125]  ip address 10.0.0.1/24\n";
+
+    assertThat(ConfigText.of("a.log", log).lines())
+        .containsExactly("hostname A", "interface vlan1", " ip address 10.0.0.1/24");
+  }
+
+  @Test
+  void theBlanksThatWipedAPagersPromptAreLeftOut() {
+    String line = " --More--          zone-member security Z-OUT";
+
+    assertThat(ConfigText.of("a.log", line).lines()).containsExactly(" zone-member security Z-OUT");
+  }
 }

@@ -2,9 +2,11 @@ package org.yagura.intake.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yagura.intake.ledger.sheet.Sheet.Merge;
 import org.yagura.intake.material.MaterialReading;
+import org.yagura.model.material.MaterialKind;
 import org.yagura.model.observation.AssetField;
 import org.yagura.model.observation.ListEntry;
 import org.yagura.model.observation.ListField;
@@ -95,6 +97,39 @@ class OddTablesTest {
     assertThat(Lists.entries(reading))
         .extracting((ListEntry it) -> it.text(ListField.NOTE))
         .containsExactly("固定IP");
+  }
+
+  @Test
+  void aLedgerStaysOneUnderHeadingsOfOtherLists() {
+    for (String heading : List.of("業者", "種別", "接続先", "接続形態", "頻度", "権限", "リース会社", "金額")) {
+      String rows = "1|受付PC|10.1.0.5|%s\n2|会計PC|10.1.0.6|%s\n".replace("%s", "A社");
+
+      assertThat(Lists.read("No|機器名|IPアドレス|" + heading + "\n" + rows).report().kind())
+          .as(heading)
+          .isEqualTo(MaterialKind.LEDGER);
+    }
+  }
+
+  @Test
+  void aListOfLinesStaysOneUnderHeadingsOfALedger() {
+    MaterialReading reading =
+        Lists.read(
+            """
+            No|機器名|IPアドレス|種別|業者
+            1|RTX830|192.168.1.1|光回線（インターネット）|NTT東日本
+            2|NVR510|192.168.2.1|IPsec-VPN|㈱保守
+            """);
+
+    assertThat(reading.report().kind()).isEqualTo(MaterialKind.LINES);
+  }
+
+  @Test
+  void anItemWhoseWordsAreHeadingsElsewhereIsARow() {
+    MaterialReading reading = Lists.read("番号|確認項目|回答\n3-②|バックアップ|はい\n");
+
+    assertThat(Lists.entries(reading))
+        .extracting(it -> it.text(ListField.ANSWER))
+        .containsExactly("yes");
   }
 
   @Test

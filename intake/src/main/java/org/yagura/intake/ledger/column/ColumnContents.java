@@ -14,6 +14,8 @@ import org.yagura.intake.ledger.value.MacText;
 import org.yagura.intake.ledger.value.Software;
 import org.yagura.knowledge.product.AssetKinds;
 import org.yagura.knowledge.product.Products;
+import org.yagura.model.address.AddressBlock;
+import org.yagura.model.address.Ipv4;
 
 /** What the cells of each column hold, from its first few hundred rows. */
 final class ColumnContents {
@@ -43,6 +45,7 @@ final class ColumnContents {
     private int makers;
     private int times;
     private int items;
+    private int internal;
     private int numbers;
 
     boolean mostly(int count) {
@@ -51,6 +54,11 @@ final class ColumnContents {
 
     boolean mostlyAddresses() {
       return mostly(addresses);
+    }
+
+    /** Addresses of networks inside. */
+    boolean mostlyInternal() {
+      return mostly(internal);
     }
 
     boolean mostlyMacs() {
@@ -134,6 +142,7 @@ final class ColumnContents {
       of.dates += cell.type() == Sheet.Type.DATE ? 1 : 0;
     } else if (AddressText.isMainlyAddresses(clean)) {
       of.addresses++;
+      of.internal += isInternal(clean) ? 1 : 0;
     } else if (!MacText.parse(clean).isEmpty()) {
       of.macs++;
     } else if (DateText.parse(clean).isPresent()) {
@@ -141,6 +150,12 @@ final class ColumnContents {
     } else {
       words(of, clean);
     }
+  }
+
+  private static boolean isInternal(String clean) {
+    return AddressText.parse(clean).addresses().stream()
+        .flatMap(it -> AddressBlock.tryParse(it).stream())
+        .anyMatch(it -> Ipv4.isInternal(it.first()));
   }
 
   private static void words(Counts of, String clean) {

@@ -63,7 +63,7 @@ public final class ColumnRecogniser {
     }
     ContentMeanings byContent = new ContentMeanings(contents);
     if (best.isPresent()) {
-      Attempt attempt = best.get();
+      Attempt attempt = orLedger(best.get(), table, hints, contents);
       return new Recognised(
           Optional.of(attempt.kind()), byContent.refine(attempt.kind(), attempt.columns()));
     }
@@ -72,6 +72,18 @@ public final class ColumnRecogniser {
     return new Recognised(
         devices ? Optional.of(TableKind.LEDGER) : Optional.empty(),
         devices ? byContent.refine(TableKind.LEDGER, ledger.columns()) : secretsOnly(table, hints));
+  }
+
+  /** The ledger where only a heading or two speak for another list, and no title does. */
+  private Attempt orLedger(Attempt best, Table table, List<String> hints, ColumnContents contents) {
+    if (title(best.kind(), hints) > 0) {
+      return best;
+    }
+    Attempt ledger = attempt(TableKind.LEDGER, table, hints);
+    return satisfies(ledger)
+            && DeviceTables.isLedger(best.kind(), table, contents, ledger.columns())
+        ? ledger
+        : best;
   }
 
   /** The columns of a table whose kind a person has told. */

@@ -92,9 +92,19 @@ final class CellLook {
     for (int i = 0; i < text.length(); i++) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
-    return (digits >= 3 && digits * 2 >= text.length())
+    return isItem(text)
+        || (digits >= 3 && digits * 2 >= text.length())
         || text.length() > LONGEST_HEADING
         || digits >= 6;
+  }
+
+  /** The number of an item of a form: 2-⑤, 3-1. */
+  private static boolean isItem(String text) {
+    return text.length() >= 3
+        && text.length() <= 5
+        && Character.isDigit(text.charAt(0))
+        && text.charAt(1) == '-'
+        && (Character.isDigit(text.charAt(2)) || (text.charAt(2) >= '①' && text.charAt(2) <= '⑳'));
   }
 
   /** 「IP (192.168.76.)」 is a heading in spite of its numbers. */

@@ -1,4 +1,4 @@
-package org.yagura.analysis.exposure;
+package org.yagura.analysis.exposure.wording;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds an interface that people name in short: Gi1/4 for GigabitEthernet1/4. */
-final class InterfaceWords {
+public final class InterfaceWords {
 
   private static final Pattern NAME =
       Pattern.compile("(?<![a-z0-9])([a-z]{2,20})[\\s-]?(\\d{1,3}(?:[/.:]\\d{1,4}){0,4})");
@@ -14,7 +14,7 @@ final class InterfaceWords {
   private InterfaceWords() {}
 
   /** Whether the words hold the interface's name or a short form that begins like it. */
-  static boolean name(String words, String interfaceName) {
+  public static boolean name(String words, String interfaceName) {
     Matcher wanted = NAME.matcher(plain(interfaceName));
     if (!wanted.matches()) {
       return false;

@@ -1,4 +1,4 @@
-package org.yagura.analysis.exposure;
+package org.yagura.analysis.exposure.wording;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.yagura.model.spelling.Spelling;
  * The telling words of a text without blanks between them: Japanese compounds part where the script
  * changes (分院|ファイアウォール, 健診|センター|専用線).
  */
-final class WordPieces {
+public final class WordPieces {
 
   private static final Pattern WORDS = Pattern.compile("[^\\s/・()（）_:：,、。-]+");
   private static final Pattern PIECES =
@@ -91,7 +91,7 @@ final class WordPieces {
   private WordPieces() {}
 
   /** Folded words and their pieces, without those that any line has. */
-  static Set<String> of(Collection<String> texts) {
+  public static Set<String> of(Collection<String> texts) {
     Set<String> pieces = new LinkedHashSet<>();
     for (String text : texts) {
       Matcher words = WORDS.matcher(text);

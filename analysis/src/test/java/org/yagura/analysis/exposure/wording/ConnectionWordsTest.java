@@ -1,4 +1,4 @@
-package org.yagura.analysis.exposure;
+package org.yagura.analysis.exposure.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yagura.analysis.exposure;
+package org.yagura.analysis.exposure.wording;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.spelling.Spelling;
 
 /** What kind of connection people's words mean. */
-final class ConnectionWords {
+public final class ConnectionWords {
 
   private static final Pattern TOOL =
       Pattern.compile(
@@ -25,7 +25,8 @@ final class ConnectionWords {
       Pattern.compile(
           "isdn|ins64|insネット|ins1500|ダイヤル|アナログ|公衆回線|電話回線|(?<!adsl)(?<!ケーブル)モデム|dialup|pstn");
   private static final Pattern MOBILE =
-      Pattern.compile("lte|5g|4g|モバイル|ポケット|pocketwifi|sim|携帯|wimax|テザリング|speedwifi|ルーター付きwifi");
+      Pattern.compile(
+          "lte|5g|4g|モバイル|ポケット|pocketwifi|sim|携帯|wimax|ホームルータ|airターミナル|テザリング|speedwifi|ルーター付きwifi");
   private static final Pattern TELEPHONE = Pattern.compile("ひかり電話|光電話|ip電話");
   private static final Pattern WIRELESS = Pattern.compile("無線|wifi|ssid|wlan|フリースポット");
   private static final Pattern INTERNET =
@@ -36,7 +37,7 @@ final class ConnectionWords {
   private ConnectionWords() {}
 
   /** The kind that the words tell; empty when they tell none. */
-  static Optional<ConnectionKind> kind(String words) {
+  public static Optional<ConnectionKind> kind(String words) {
     String folded = Spelling.fold(words);
     if (folded.isEmpty()) {
       return Optional.empty();
@@ -72,7 +73,7 @@ final class ConnectionWords {
   }
 
   /** Whether words name a closed network that has nothing to do with the internet. */
-  static boolean meanClosedNetwork(String words) {
+  public static boolean meanClosedNetwork(String words) {
     String folded = Spelling.fold(words);
     return has(CLOSED, folded) && !folded.contains("インターネット") && !has(INTERNET_VPN, folded);
   }

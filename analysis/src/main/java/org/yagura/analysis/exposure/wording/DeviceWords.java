@@ -1,4 +1,4 @@
-package org.yagura.analysis.exposure;
+package org.yagura.analysis.exposure.wording;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +11,12 @@ import org.yagura.model.facility.Facility;
 import org.yagura.model.spelling.Spelling;
 
 /** Finds the devices that a list means by a free word: a name, a model, an address. */
-final class DeviceWords {
+public final class DeviceWords {
 
   private final Map<String, Set<String>> exact = new HashMap<>();
   private final Map<String, Set<String>> models = new HashMap<>();
 
-  DeviceWords(Facility facility) {
+  public DeviceWords(Facility facility) {
     for (Asset it : facility.assets()) {
       put(exact, it.names().name(), it);
       put(exact, it.names().hostname(), it);
@@ -39,7 +39,7 @@ final class DeviceWords {
   /**
    * Ids of the devices meant, sorted; exact names first, else names and models within the words.
    */
-  Set<String> meant(String words) {
+  public Set<String> meant(String words) {
     String folded = Spelling.fold(words);
     if (folded.isEmpty()) {
       return Set.of();
