@@ -92,10 +92,7 @@ final class SheetReader {
     List<String> names = new ArrayList<>(titles);
     names.add(table.sheet());
     DeviceRows devices = new DeviceRows(account, names);
-    OriginKind speaks =
-        kind == TableKind.DIRECTORY_COMPUTERS ? OriginKind.DIRECTORY : OriginKind.LIST;
-    boolean directory = kind.material() == TableKind.DIRECTORY_USERS.material();
-    Origin origin = new Origin(directory ? OriginKind.DIRECTORY : speaks, path, asOf);
+    Origin origin = new Origin(speaker(kind), path, asOf);
     boolean addresses = names.stream().anyMatch(it -> ADDRESS_TABLE.matcher(it).find());
     if (table.rows().isEmpty()) {
       account.empty(places, table.columns());
@@ -117,6 +114,13 @@ final class SheetReader {
       }
     }
     open.ifPresent(it -> use(kind, it, dated(origin, it.stated()), devices, reader));
+  }
+
+  private static OriginKind speaker(TableKind kind) {
+    boolean directory =
+        kind == TableKind.DIRECTORY_COMPUTERS
+            || kind.material() == TableKind.DIRECTORY_USERS.material();
+    return directory ? OriginKind.DIRECTORY : OriginKind.LIST;
   }
 
   /** A few rows of words, such as a cover's, are no table: rows count beneath known headings. */
