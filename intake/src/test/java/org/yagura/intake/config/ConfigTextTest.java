@@ -17,9 +17,11 @@ class ConfigTextTest {
   @Test
   void theTimeThatATerminalWroteBeforeEachLineIsLeftOut() {
     String log =
-        "[2026-11-10 10:00:00.123] hostname A\n"
-            + "[2026-11-10 10:00:00.124] interface vlan1\n"
-            + "[2026-11-10 10:00:00.125]  ip address 10.0.0.1/24\n";
+        """
+        [2026-11-10 10:00:00.123] hostname A
+        [2026-11-10 10:00:00.124] interface vlan1
+        [2026-11-10 10:00:00.125]  ip address 10.0.0.1/24
+        """;
 
     assertThat(ConfigText.of("a.log", log).lines())
         .containsExactly("hostname A", "interface vlan1", " ip address 10.0.0.1/24");
