@@ -110,7 +110,7 @@ final class SurveyRun {
     Profile profile = judged.facility().profile();
     Checklist checklist =
         FirstSteps.in(
-            Checklists.answer(edition, judged).lacking(edition.missing()),
+            Checklists.answer(edition, judged).lacking(edition.missingFor(profile.kind())),
             edition,
             Size.of(profile.kind(), profile.beds()));
     Survey answered = judged.with(judged.assessments().with(checklist));

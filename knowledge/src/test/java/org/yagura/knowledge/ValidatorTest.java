@@ -20,6 +20,7 @@ import org.yagura.knowledge.checklist.ChecklistEditions;
 import org.yagura.knowledge.checklist.ChecklistItem;
 import org.yagura.knowledge.checklist.Crossing;
 import org.yagura.knowledge.checklist.Form;
+import org.yagura.knowledge.loss.LossFigures;
 import org.yagura.knowledge.source.Wording;
 import org.yagura.testkit.Shared;
 
@@ -50,6 +51,22 @@ class ValidatorTest {
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void whatTheLossFiguresQuoteFromCollectedDocumentsStandsInThem() throws IOException {
+    assumeThat(Shared.folder("seeds")).isPresent();
+    String sources = letters(sources());
+
+    LossFigures figures = LossFigures.standard();
+    Stream.concat(
+            figures.cases().stream().flatMap(it -> it.sources().stream()),
+            Stream.of("revenue", "days", "reduction", "recovery", "forensic", "reconnection")
+                .flatMap(it -> figures.all(it).stream())
+                .flatMap(it -> it.sources().stream()))
+        .filter(it -> it.source().contains("医療情報セキュリティ等対策経費") || it.source().contains("No.488"))
+        .filter(it -> !it.says().isEmpty())
+        .forEach(it -> assertThat(sources.contains(letters(it.says()))).as(it.says()).isTrue());
   }
 
   @Test

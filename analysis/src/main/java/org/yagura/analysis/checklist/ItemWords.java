@@ -1,8 +1,10 @@
 package org.yagura.analysis.checklist;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -69,12 +71,17 @@ final class ItemWords {
       return true;
     }
     String asked = letters(entry.text(ListField.TARGET) + entry.text(ListField.TYPE)) + words;
-    boolean server = asked.contains("サーバ");
-    boolean terminal = asked.contains("端末") || asked.contains("クライアント");
-    if (server == terminal) {
-      return true;
+    List<String> rows = new ArrayList<>();
+    if (asked.contains("サーバ")) {
+      rows.add("server");
     }
-    return item.row().equals("server") == server;
+    if (asked.contains("端末") || asked.contains("クライアント")) {
+      rows.add("terminal");
+    }
+    if (asked.contains("ネットワーク機器")) {
+      rows.add("network");
+    }
+    return rows.size() != 1 || rows.contains(item.row());
   }
 
   static boolean isNumber(ChecklistItem item, String number) {

@@ -55,6 +55,17 @@ public record ChecklistEdition(
     return titles.japanese();
   }
 
+  /**
+   * What of it is not known to an institution of a kind, in Japanese: a pharmacy that answers the
+   * facility's form should know that it does.
+   *
+   * @param kind as {@code facility.yaml} has it
+   */
+  public String missingFor(String kind) {
+    boolean others = kind.equals("pharmacy") && !forms.contains(Form.PHARMACY);
+    return others ? missing + "薬局確認用の文言は未入手のため、医療機関確認用で答えています。" : missing;
+  }
+
   /** Whether all its items are known. */
   public boolean complete() {
     return missing.isEmpty();

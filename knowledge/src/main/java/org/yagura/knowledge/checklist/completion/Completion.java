@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.knowledge.checklist.ChecklistItem;
 import org.yagura.knowledge.checklist.ChecklistItem.Grounds;
@@ -15,6 +16,7 @@ import org.yagura.knowledge.checklist.ChecklistItem.Text;
 import org.yagura.knowledge.checklist.Crossing;
 import org.yagura.knowledge.checklist.Crossing.Relation;
 import org.yagura.knowledge.checklist.Levels;
+import org.yagura.knowledge.checklist.PasswordRule;
 import org.yagura.knowledge.source.Bilingual;
 import org.yagura.knowledge.source.Provenance;
 import org.yagura.knowledge.source.Wording;
@@ -62,8 +64,21 @@ public final class Completion {
         "",
         shipped.printed(),
         shipped.facts(),
-        shipped.password(),
+        it.password(imported),
         imported.items().stream().map(it::item).toList());
+  }
+
+  /** The model's rule where the workbook asks it in the very same words; else the edition's own. */
+  private @Nullable PasswordRule password(ImportedEdition imported) {
+    boolean same =
+        model.items().stream()
+            .filter(k -> k.text().sentence().startsWith("パスワード") && !k.text().note().isEmpty())
+            .anyMatch(k ->
+                imported.items().stream()
+                    .anyMatch(i ->
+                        Likeness.of(k.text().sentence() + k.text().note(), i.text() + i.note())
+                            == 1));
+    return same ? model.password() : shipped.password();
   }
 
   private ChecklistItem item(ImportedEdition.Item it) {

@@ -3,6 +3,7 @@ package org.yagura.knowledge.checklist.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.knowledge.checklist.ChecklistEditions;
@@ -66,6 +67,38 @@ class CompletionTest {
   @Test
   void aDocumentIsReadAsItWasWritten() {
     assertThat(ImportedDocument.read(ImportedDocument.write(IMPORTED))).contains(IMPORTED);
+  }
+
+  @Test
+  void whereverADocumentIsCutItIsReadOrLeft() {
+    String whole = ImportedDocument.write(IMPORTED);
+
+    for (int end = 0; end < whole.length(); end++) {
+      Optional<ImportedEdition> read = ImportedDocument.read(whole.substring(0, end));
+      assertThat(read.map(it -> it.items().size()).orElse(0)).isLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void thePasswordRuleGoesWithTheWordsNotWithTheNumber() {
+    ChecklistItem asked = R7.item("2-⑦").orElseThrow();
+    Item same = new Item("2-③", "", "2", "", asked.text().sentence(), asked.text().note());
+    Item other = new Item("2-⑦", "", "2", "", "パスワードは13文字以上としている。", "");
+
+    assertThat(with(same).password()).isEqualTo(R7.password());
+    assertThat(with(other).password()).isNull();
+  }
+
+  private static ChecklistEdition with(Item item) {
+    return Completion.complete(
+        R8, R7, new ImportedEdition("R8", Form.FACILITY, "", "a.xlsx", "00", List.of(item)));
+  }
+
+  @Test
+  void aPharmacyIsToldThatItAnswersTheFacilitysForm() {
+    assertThat(R7.missingFor("pharmacy")).contains("薬局確認用");
+    assertThat(R7.missingFor("clinic")).isEmpty();
+    assertThat(R8.missingFor("pharmacy")).doesNotContain("薬局確認用の文言");
   }
 
   @Test
