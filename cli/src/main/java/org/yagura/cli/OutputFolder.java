@@ -31,6 +31,7 @@ import org.yagura.report.exchange.FacilityFile;
 import org.yagura.report.exchange.GovernanceFile;
 import org.yagura.report.exchange.ReachabilityFile;
 import org.yagura.report.exchange.VulnerabilitiesFile;
+import org.yagura.report.exchange.form.FormsFile;
 import org.yagura.report.workbook.WorkbookReport;
 
 /** The folder that the results are written to; each file appears whole or not at all. */
@@ -125,6 +126,7 @@ final class OutputFolder {
     put("attack-paths.json", AttackFile.of(survey));
     put("checklist.json", ChecklistFile.of(survey.assessments().checklist()));
     put("governance.json", GovernanceFile.of(survey.assessments().governance()));
+    put("forms.json", FormsFile.of(survey));
   }
 
   private void put(String name, byte[] content) throws IOException {

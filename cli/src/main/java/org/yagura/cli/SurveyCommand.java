@@ -94,8 +94,7 @@ final class SurveyCommand implements Callable<Integer> {
     List<String> notes = new ArrayList<>();
     FeedStore.Loaded loaded = FeedStore.load(feeds, progress::step, notes::add);
     ChecklistEdition edition = EditionChoice.of(editionId).edition(notes::add);
-    Survey survey =
-        SurveyRun.conclude(reading, loaded.records(), loaded.names(), edition, day);
+    Survey survey = SurveyRun.conclude(reading, loaded.records(), loaded.names(), edition, day);
     progress.step("図と報告書を書いています");
     Optional<Path> kept = output.keepCorrections();
     output.write(survey);

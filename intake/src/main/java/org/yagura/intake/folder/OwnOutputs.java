@@ -25,6 +25,7 @@ final class OwnOutputs {
           "attack-paths.json",
           "checklist.json",
           "governance.json",
+          "forms.json",
           "checklist.xlsx",
           "network.svg",
           "network.drawio",
