@@ -6,7 +6,10 @@ if "%ROOT:~-1%"=="\" set "ROOT=%ROOT:~0,-1%"
 set "STATE=%ROOT%\.yagura"
 set "JDK="
 
-if defined JAVA_HOME call :try "%JAVA_HOME%"
+rem A JDK unpacked within this folder comes first: it needs no installation, and travels along.
+call :try "%ROOT%\jdk"
+if not defined JDK for /d %%D in ("%ROOT%\jdk\*" "%ROOT%\jdk-*") do if not defined JDK call :try "%%~fD"
+if not defined JDK if defined JAVA_HOME call :try "%JAVA_HOME%"
 if not defined JDK for /f "delims=" %%P in ('where javac 2^>nul') do if not defined JDK call :from_program "%%~dpP.."
 if not defined JDK for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft") do (
   for /d %%D in ("%ProgramFiles%\%%~V\*") do if not defined JDK call :try "%%~fD"
@@ -17,6 +20,7 @@ set "JAVA_HOME=%JDK%"
 
 if /i "%~1"=="test" goto :test
 if /i "%~1"=="format" goto :format
+if /i "%~1"=="pack" goto :pack
 if /i "%~1"=="help" if "%~2"=="" goto :usage
 if "%~1"=="" goto :usage
 
@@ -94,6 +98,31 @@ set "RESULT=%ERRORLEVEL%"
 popd
 exit /b %RESULT%
 
+:pack
+rem Copies what is needed to run, and nothing else, into a folder for a PC without a network.
+if "%~2"=="" (
+  echo yagura.cmd pack FOLDER 1>&2
+  exit /b 2
+)
+if exist "%~2\*" (
+  echo The folder "%~2" is there already. Name a new one. 1>&2
+  exit /b 2
+)
+call :changed
+if errorlevel 1 (
+  call :build
+  if errorlevel 1 exit /b 70
+)
+mkdir "%~2\.yagura\app" || exit /b 73
+copy /y "%STATE%\app\*.jar" "%~2\.yagura\app\" >nul || exit /b 73
+for %%F in (yagura yagura.cmd README.ja.md LICENSE NOTICE) do copy /y "%ROOT%\%%F" "%~2\" >nul || exit /b 73
+xcopy /e /i /q /y "%ROOT%\docs\formats" "%~2\docs\formats" >nul || exit /b 73
+xcopy /e /i /q /y "%ROOT%\docs\pictures" "%~2\docs\pictures" >nul || exit /b 73
+xcopy /e /i /q /y "%ROOT%\examples" "%~2\examples" >nul || exit /b 73
+type nul > "%~2\.yagura\built"
+echo Packed into "%~2". Carry the whole folder; put an unpacked JDK into it as "jdk". 1>&2
+exit /b 0
+
 :format
 call :maven
 pushd "%ROOT%"
@@ -109,6 +138,7 @@ echo   yagura vendor-return RETURNED.xlsx [--folder FOLDER]
 echo   yagura help COMMAND
 echo   yagura ask "QUESTION" [--folder FOLDER] [--json]
 echo   yagura what-if CHANGES.yaml [--folder FOLDER] [--json]
+echo   yagura pack FOLDER   a folder to carry to a PC without a network
 echo   yagura test      every check and test
 echo   yagura format    lay the sources out
 echo   On Windows, bench and fuzz need a POSIX shell: sh ./yagura bench

@@ -23,6 +23,7 @@ import org.yagura.model.vulnerability.Vulnerabilities;
 final class Summary {
 
   private static final int MOST_NOTES = 10;
+  private static final int MOST_URGENT = 5;
 
   private Summary() {}
 
@@ -33,13 +34,19 @@ final class Summary {
     connections(survey, out);
     findings(survey, out);
     vulnerabilities(survey, out);
+    Outlook.attack(survey, out);
+    Outlook.checklist(survey, out);
     out.println("  資料の食い違い  %d 件".formatted(survey.discrepancies().size()));
     unread(survey.materials(), out);
     out.println();
     out.println("  報告書  " + folder.resolve("report.html") + "（ダブルクリックで開きます）");
     out.println("  印刷用  " + folder.resolve("report.pdf"));
     out.println("  台帳    " + folder.resolve("yagura.xlsx"));
-    out.println("  構成図  " + folder.resolve("network.svg"));
+    out.println("  構成図  " + folder.resolve("network.svg") + "（network.drawio は編集用）");
+    if (!survey.assessments().attack().paths().isEmpty()) {
+      out.println(
+          "  経路図  " + folder.resolve("network-paths.svg") + "（対策のあと: network-paths-after.svg）");
+    }
   }
 
   private static void assets(Survey survey, PrintWriter out) {
@@ -87,11 +94,11 @@ final class Summary {
       }
     }
     out.println("  指摘            %d 件　%s".formatted(survey.findings().size(), counts));
-    survey.findings().stream()
-        .filter(it -> it.severity() == Severity.CRITICAL)
-        .limit(5)
-        .map(Finding::title)
-        .forEach(it -> out.println("      ◆ " + it));
+    List<Finding> urgent = Outlook.urgent(survey);
+    urgent.stream().limit(MOST_URGENT).forEach(it -> out.println("      ◆ " + it.title()));
+    if (urgent.size() > MOST_URGENT) {
+      out.println("      ほか %d 件（報告書の「指摘と対策」にあります）".formatted(urgent.size() - MOST_URGENT));
+    }
   }
 
   private static void vulnerabilities(Survey survey, PrintWriter out) {

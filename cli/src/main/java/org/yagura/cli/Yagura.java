@@ -54,7 +54,7 @@ public final class Yagura implements Runnable {
     });
     line.setParameterExceptionHandler((wrong, given) -> {
       err.println("使い方が違います: " + Usage.describe(wrong));
-      err.println(Usage.EXAMPLE);
+      err.println(Usage.example(wrong.getCommandLine()));
       return USAGE;
     });
     try {

@@ -58,4 +58,50 @@ class ListFindingsTest {
             "backup-restore-unproven",
             "ehr-backup-unknown");
   }
+
+  @Test
+  void aListThatSaysNoneIsAFindingAndNoUnknown() {
+    Survey survey =
+        new Scenario(folder)
+            .with(
+                "バックアップ一覧.csv",
+                """
+                対象,方法,頻度,世代,保管先,オフライン
+                画像,なし,,,,
+                医事,複写,毎日,3世代,NAS,あり
+                """)
+            .survey();
+
+    assertThat(survey.findings())
+        .filteredOn(it -> it.rule().equals("no-backup"))
+        .extracting(Finding::title)
+        .containsExactly("画像のバックアップを取っていません");
+    assertThat(survey.findings()).extracting(Finding::rule).doesNotContain("no-copy-survives");
+  }
+
+  @Test
+  void aTableOfNeighboursProvesNoAbsence() {
+    Survey survey =
+        new Scenario(folder)
+            .with(
+                "台帳.csv",
+                """
+                機器名,種別,IPアドレス,設置場所
+                電子カルテサーバ,サーバ,192.168.1.10,電算室
+                画像サーバ,サーバ,192.168.1.11,電算室
+                """)
+            .with(
+                "arp.txt",
+                """
+                インターフェイス: 192.168.1.101 --- 0x5
+                  インターネット アドレス      物理アドレス           種類
+                  192.168.1.10          00-11-22-33-44-55     動的
+                  192.168.1.77          00-11-22-33-44-77     動的
+                """)
+            .survey();
+
+    assertThat(survey.findings())
+        .extracting(Finding::rule)
+        .doesNotContain("ledger-device-not-seen");
+  }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.attack.AttackAnalysis;
@@ -63,6 +64,11 @@ public final class Site {
         .map(ExternalConnection::label)
         .findFirst()
         .orElse(id);
+  }
+
+  /** Files of scans that asked the network, and so can tell who did not answer. */
+  public Set<String> scans() {
+    return survey.scans();
   }
 
   /** The day the survey speaks for. */

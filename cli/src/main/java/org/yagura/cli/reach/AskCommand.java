@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code yagura ask}: who reaches what, asked in plain Japanese (docs/formats/ask.md). */
 @Command(
     name = "ask",
-    description = "「保守VPNから10.10.1.5の445に届くか」のような質問に、根拠つきで答えます。",
+    description = "「電子カルテ遠隔保守から電子カルテサーバの3389に届くか」のような質問に、根拠つきで答えます。",
     mixinStandardHelpOptions = true)
 public final class AskCommand implements Callable<Integer> {
 
@@ -87,6 +87,6 @@ public final class AskCommand implements Callable<Integer> {
         err.println("  近い名前: " + String.join("、", near));
       }
     }
-    err.println("質問の例: 保守VPNから10.10.1.5の445に届くか／バックアップサーバに届くのは誰か／事務セグメントからどこに届くか");
+    err.println("質問の例: 電子カルテ遠隔保守から電子カルテサーバの3389に届くか／バックアップサーバに届くのは誰か／事務セグメントからどこに届くか");
   }
 }

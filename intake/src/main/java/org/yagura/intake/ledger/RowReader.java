@@ -21,6 +21,7 @@ import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
 import org.yagura.model.material.Problem.Gravity;
 import org.yagura.model.observation.AssetField;
+import org.yagura.model.observation.ListField;
 
 /**
  * Reads the rows of one table top down: follows ditto marks and merged areas, leaves out secrets,
@@ -164,12 +165,14 @@ final class RowReader {
     }
   }
 
-  /** なし and 無 are answers in columns of yes and no. */
+  /** なし and 無 are answers in columns of yes and no, and in that of the method of a backup. */
   private static boolean mayMeanNo(MeantColumn column, String clean) {
     return (clean.equals("なし") || clean.equals("無し") || clean.equals("無"))
         && column
             .meaning()
-            .filter(it -> it instanceof Meaning.OfList list && ListRows.isYesNo(list.field()))
+            .filter(it ->
+                it instanceof Meaning.OfList list
+                    && (ListRows.isYesNo(list.field()) || list.field() == ListField.METHOD))
             .isPresent();
   }
 

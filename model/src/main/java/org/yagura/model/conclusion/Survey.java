@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Facility;
@@ -79,6 +81,18 @@ public record Survey(
    */
   public boolean showsConnections() {
     return has(MaterialKind.CONFIG) || has(MaterialKind.LINES) || !connections.isEmpty();
+  }
+
+  /**
+   * Files that asked the network and show who did not answer; tables of neighbours and leases show
+   * only who talks, never who is gone.
+   */
+  public Set<String> scans() {
+    return materials.stream()
+        .filter(it -> it.kind() == MaterialKind.SCAN)
+        .filter(it -> !it.format().endsWith("-table") && !it.format().endsWith("-leases"))
+        .map(MaterialReport::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The facility's name, or why it is not known. */

@@ -25,7 +25,7 @@ final class FrontSheets {
           "",
           "■ 記号",
           "◆ 緊急　▲ 高　● 中　○ 低　? 不明",
-          "記録あり＝病院の一覧にあり、設定や走査でも見えたもの。記録なし＝見えたのに一覧にないもの。記録のみ＝一覧にあるが、どこにも見えないもの。",
+          "記録あり＝病院の一覧にあり、設定やスキャンでも見えたもの。記録なし＝見えたのに一覧にないもの。記録のみ＝一覧にあるが、どこにも見えないもの。",
           "空欄と「不明」は「ない」ではなく、資料からは分からないことを表します。",
           "先頭の ' は、文字が式として動かないように付けた印です。値には含まれません。",
           "",
@@ -76,7 +76,7 @@ final class FrontSheets {
       rows.add(List.of(order, it.problem(), it.what(), it.terms()));
     }
     rows.add(List.of());
-    rows.add(List.of(DirectorPage.NOT_LOOKED, DirectorPage.NOT_LOOKED_AT));
+    rows.addAll(notLooked(page));
     int at = 2;
     for (List<String> row : rows) {
       int lines = 1;
@@ -96,6 +96,17 @@ final class FrontSheets {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.width(i, WIDTHS[i]);
     }
+  }
+
+  private static List<List<String>> notLooked(DirectorPage page) {
+    List<List<String>> rows = new ArrayList<>();
+    String heading = DirectorPage.NOT_LOOKED;
+    for (Cell it : page.notLooked()) {
+      rows.add(List.of(heading, it.tone().mark() + " " + it.text()));
+      heading = "";
+    }
+    rows.add(List.of(heading, DirectorPage.NOT_LOOKED_AT));
+    return rows;
   }
 
   private Worksheet sheet(String name, String title) {

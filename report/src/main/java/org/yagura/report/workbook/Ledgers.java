@@ -109,7 +109,7 @@ final class Ledgers {
       known.add("設定");
     }
     if (it.measured()) {
-      known.add("走査");
+      known.add("スキャン");
     }
     if (it.inDirectory()) {
       known.add("ディレクトリ");

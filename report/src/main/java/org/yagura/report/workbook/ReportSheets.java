@@ -62,12 +62,12 @@ final class ReportSheets {
       double width = Math.max(9, CHARACTERS * column.share() / sum);
       columns.add(new Grid.Column(column.title(), width));
     }
-    if (table.rows().stream().anyMatch(it -> !it.evidence().isEmpty())) {
+    if (table.each().stream().anyMatch(it -> !it.evidence().isEmpty())) {
       columns.add(SOURCES);
     }
-    String note = table.rows().isEmpty() ? table.whenEmpty() : table.rows().size() + "件";
+    String note = table.each().isEmpty() ? table.whenEmpty() : table.each().size() + "件";
     Grid grid = new Grid(book, name, title(name), note, columns);
-    for (Block.Row row : table.rows()) {
+    for (Block.Row row : table.each()) {
       row(grid, table, row);
     }
     grid.finish(1, 1);

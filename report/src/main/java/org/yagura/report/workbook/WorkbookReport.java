@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.section.Contents;
 import org.yagura.report.document.wording.Index;
@@ -62,7 +63,7 @@ public final class WorkbookReport {
         survey.facility().assets().stream()
             .sorted(
                 Comparator.comparing(Asset::kind)
-                    .thenComparing(Asset::label)
+                    .thenComparing(Asset::label, NaturalOrder.NAMES)
                     .thenComparing(Asset::id))
             .toList();
     return new LedgerSheet<>("asset", "資産台帳", Ledgers.assets(survey), rows, Asset::id);

@@ -38,6 +38,10 @@ public final class Copies {
 
   private BackupCopy judge(ListedThing it) {
     Optional<Asset> store = BackupStores.store(it, premises);
+    if (it.isNoBackup()) {
+      String why = "一覧の方法が「%s」で、バックアップを取っていません".formatted(it.entry().text(ListField.METHOD));
+      return copy(it, store, Fate.FALLS, why, List.of());
+    }
     if (BackupStores.isApart(it)) {
       return copy(it, store, Fate.SURVIVES, "ネットワークから切り離して保管していると一覧にあります", List.of());
     }

@@ -17,6 +17,7 @@ public final class AccountRules {
         new ShortPassword(),
         new DefaultAccount(),
         new PasswordNeverExpires(),
+        new NoBackup(),
         new BackupNotOffline(),
         new BackupOneGeneration(),
         new BackupRestoreUnproven(),

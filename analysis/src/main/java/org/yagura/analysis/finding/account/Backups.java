@@ -14,9 +14,24 @@ final class Backups {
 
   private Backups() {}
 
+  /** What is backed up, with its copies. */
   static Map<String, List<ListedThing>> bySystem(Site site) {
+    return bySystem(site, false);
+  }
+
+  /** What the list says is not backed up, and no other row says is. */
+  static Map<String, List<ListedThing>> missing(Site site) {
+    Map<String, List<ListedThing>> missing = bySystem(site, true);
+    missing.keySet().removeAll(bySystem(site, false).keySet());
+    return missing;
+  }
+
+  private static Map<String, List<ListedThing>> bySystem(Site site, boolean none) {
     Map<String, List<ListedThing>> bySystem = new TreeMap<>();
     for (ListedThing it : site.facility().lists().backups()) {
+      if (it.isNoBackup() != none) {
+        continue;
+      }
       String target = it.entry().text(ListField.TARGET).lines().findFirst().orElse("");
       bySystem
           .computeIfAbsent(target.isEmpty() ? it.name() : target, s -> new ArrayList<>())

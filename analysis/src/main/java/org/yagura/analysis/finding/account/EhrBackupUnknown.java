@@ -18,7 +18,8 @@ final class EhrBackupUnknown implements Rule {
   @Override
   public Stream<Case> find(Site site) {
     boolean told =
-        Backups.bySystem(site).keySet().stream()
+        Stream.concat(
+                Backups.bySystem(site).keySet().stream(), Backups.missing(site).keySet().stream())
             .anyMatch(it ->
                 SystemRoles.standard().ofName(it).filter(r -> r == CareSystem.Role.EHR).isPresent()
                     || it.contains("全"));

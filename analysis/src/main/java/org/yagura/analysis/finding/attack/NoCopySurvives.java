@@ -3,6 +3,7 @@ package org.yagura.analysis.finding.attack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.Case;
@@ -10,6 +11,7 @@ import org.yagura.analysis.finding.Rule;
 import org.yagura.analysis.finding.Site;
 import org.yagura.model.attack.BackupCopy;
 import org.yagura.model.attack.BackupCopy.Fate;
+import org.yagura.model.facility.ListedThing;
 
 /** A system all of whose copies an attacker with administrators' passwords can destroy. */
 final class NoCopySurvives implements Rule {
@@ -21,8 +23,15 @@ final class NoCopySurvives implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
+    // What was never copied has its own finding.
+    Set<String> none =
+        site.facility().lists().backups().stream()
+            .filter(ListedThing::isNoBackup)
+            .map(ListedThing::id)
+            .collect(Collectors.toSet());
     Map<String, List<BackupCopy>> bySystem =
         site.attack().copies().stream()
+            .filter(it -> !none.contains(it.backup()))
             .collect(
                 Collectors.groupingBy(BackupCopy::system, LinkedHashMap::new, Collectors.toList()));
     return bySystem.entrySet().stream()

@@ -12,6 +12,7 @@ import org.yagura.model.attack.AttackPath;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.CareSystem.Role;
+import org.yagura.model.spelling.NameRuns;
 
 /** An attacker who comes by one entrance gets to what a role needs. */
 record PathToTarget(String id, Role role) implements Rule {
@@ -39,9 +40,7 @@ record PathToTarget(String id, Role role) implements Rule {
     return Case.about(entry, evidence)
         .also(targets)
         .with("entry", site.connectionLabel(entry))
-        .with(
-            "targets",
-            targets.stream().limit(NAMES).map(site::label).collect(Collectors.joining("、")))
+        .with("targets", NameRuns.told(targets.stream().map(site::label).toList(), NAMES))
         .with("count", Integer.toString(paths.size()))
         .with("sentence", best.sentence())
         .with("likelihood", best.likelihood().japanese())

@@ -10,7 +10,10 @@ import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.Segment;
 
-/** A listed thing that did not answer where everything was asked. */
+/**
+ * A listed thing that did not answer where a scan asked everything; tables of neighbours prove no
+ * absence.
+ */
 final class LedgerDeviceNotSeen implements Rule {
 
   @Override
@@ -20,9 +23,11 @@ final class LedgerDeviceNotSeen implements Rule {
 
   @Override
   public Stream<Case> find(Site site) {
+    Set<String> scans = site.scans();
     Set<Segment> scanned =
         site.facility().assets().stream()
             .filter(it -> it.provenance().measured() && !it.provenance().configured())
+            .filter(it -> it.evidence().stream().anyMatch(e -> scans.contains(e.at().file())))
             .flatMap(it -> site.segments(it).stream())
             .collect(Collectors.toSet());
     return site.facility().assets().stream()

@@ -2,7 +2,6 @@ package org.yagura.analysis.finding.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.Case;
 import org.yagura.analysis.finding.Rule;
@@ -12,6 +11,7 @@ import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.CareSystem;
 import org.yagura.model.facility.Segment;
+import org.yagura.model.spelling.NameRuns;
 
 /** The EHR and its backup share a segment. */
 final class EhrAndBackupTogether implements Rule {
@@ -52,6 +52,6 @@ final class EhrAndBackupTogether implements Rule {
   }
 
   private static String names(List<Asset> assets) {
-    return assets.stream().map(Asset::label).limit(4).collect(Collectors.joining("、"));
+    return NameRuns.told(assets.stream().map(Asset::label).toList(), 4);
   }
 }

@@ -1,7 +1,6 @@
 package org.yagura.analysis.finding.network;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.finding.Case;
 import org.yagura.analysis.finding.Rule;
@@ -9,6 +8,7 @@ import org.yagura.analysis.finding.Site;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.CareSystem;
+import org.yagura.model.spelling.NameRuns;
 
 /** The EHR's servers and terminals share a segment. */
 final class FlatNetwork implements Rule {
@@ -39,9 +39,7 @@ final class FlatNetwork implements Rule {
                   Case.about(segment.id(), segment.evidence())
                       .also(ehr.stream().map(Asset::id).toList())
                       .with("segment", Site.label(segment))
-                      .with(
-                          "ehr",
-                          ehr.stream().map(Asset::label).limit(4).collect(Collectors.joining("、")))
+                      .with("ehr", NameRuns.told(ehr.stream().map(Asset::label).toList(), 4))
                       .with("terminals", Integer.toString(terminals)));
         });
   }

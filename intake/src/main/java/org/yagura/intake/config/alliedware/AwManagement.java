@@ -23,6 +23,8 @@ import org.yagura.model.evidence.Sourced;
  */
 final class AwManagement {
 
+  private static final String UNENCRYPTED = "no service password-encryption（パスワードを暗号化せずに保存する設定）";
+
   private final Notes notes;
   private final CommandList ignored;
   private final AwAccessLists accessLists;
@@ -67,7 +69,7 @@ final class AwManagement {
       case "telnet", "ssh", "http" -> stated.put(command.word(at + 1), command);
       case "password-encryption" -> {
         if (at == 1) {
-          notes.remark(Remark.Kind.WEAK_SECRET, command.text(1), command);
+          notes.remark(Remark.Kind.WEAK_SECRET, UNENCRYPTED, command);
         }
       }
       default -> {

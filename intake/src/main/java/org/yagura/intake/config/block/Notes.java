@@ -111,7 +111,7 @@ public final class Notes {
                 case SHORT_COMMUNITY, EMPTY, WELL_KNOWN, READABLE, REVERSIBLE ->
                     Remark.Kind.WEAK_SECRET;
               };
-          remarks.add(new Remark(kind, subject(line), text.evidence(line)));
+          remarks.add(new Remark(kind, why.of(subject(line)), text.evidence(line)));
         });
   }
 

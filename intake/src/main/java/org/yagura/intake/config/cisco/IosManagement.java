@@ -24,6 +24,8 @@ import org.yagura.model.evidence.Sourced;
  */
 final class IosManagement {
 
+  private static final String UNENCRYPTED = "no service password-encryption（パスワードを暗号化せずに保存する設定）";
+
   private final Notes notes;
   private final CommandList ignored;
   private final IosAccessLists accessLists;
@@ -67,7 +69,7 @@ final class IosManagement {
 
   private boolean refused(Block command) {
     if (command.refuses("service", "password-encryption")) {
-      notes.remark(Remark.Kind.WEAK_SECRET, command.text(1), command);
+      notes.remark(Remark.Kind.WEAK_SECRET, UNENCRYPTED, command);
       return used(command);
     }
     return command.word(1).equals("ip") && web(command, 2);

@@ -111,7 +111,8 @@ final class Review {
       if (owner != null && weak.getKey() <= owner.getValue().last()) {
         String subject = owner.getValue().name();
         kindOf(weak.getValue())
-            .ifPresent(it -> notes.add(it, subject, text.evidence(weak.getKey())));
+            .ifPresent(
+                it -> notes.add(it, weak.getValue().of(subject), text.evidence(weak.getKey())));
       }
     }
   }

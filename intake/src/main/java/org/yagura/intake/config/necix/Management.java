@@ -113,15 +113,11 @@ final class Management {
   }
 
   private void secret(String name, int line) {
-    boolean weak =
-        reading
-            .weakness(line)
-            .filter(it ->
-                it == WeakSecret.EMPTY || it == WeakSecret.WELL_KNOWN || it == WeakSecret.READABLE)
-            .isPresent();
-    if (weak) {
-      reading.remark(Remark.Kind.WEAK_SECRET, name, line);
-    }
+    reading
+        .weakness(line)
+        .filter(it ->
+            it == WeakSecret.EMPTY || it == WeakSecret.WELL_KNOWN || it == WeakSecret.READABLE)
+        .ifPresent(it -> reading.remark(Remark.Kind.WEAK_SECRET, it.of(name), line));
   }
 
   /** {@code syslog ip host A …}. */

@@ -65,7 +65,7 @@ public record Source(ConfigText text, Notes notes) {
           Evidence evidence = line(number);
           int secret = evidence.says().indexOf("***");
           String before = secret > 0 ? evidence.says().substring(0, secret).strip() : "";
-          notes.add(kind, before.isEmpty() ? evidence.says() : before, evidence);
+          notes.add(kind, why.of(before.isEmpty() ? evidence.says() : before), evidence);
         });
   }
 }

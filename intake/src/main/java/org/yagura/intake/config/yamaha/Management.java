@@ -163,7 +163,8 @@ final class Management {
     administratorPassword |= !login && set;
     loginPassword |= login && set;
     if (set && !command.word(2).equals("encrypted")) {
-      reading.remark(Remark.Kind.WEAK_SECRET, command.word(0) + " password", command.line());
+      reading.remark(
+          Remark.Kind.WEAK_SECRET, command.word(0) + " password（暗号化せずに保存）", command.line());
     }
     return Outcome.UNDERSTOOD;
   }
@@ -176,7 +177,7 @@ final class Management {
     }
     users.put(name, new LocalUser(name, "", reading.at(command.line())));
     if (!command.word(3).equals("encrypted")) {
-      reading.remark(Remark.Kind.WEAK_SECRET, name, command.line());
+      reading.remark(Remark.Kind.WEAK_SECRET, name + "（暗号化せずに保存）", command.line());
     }
     return Outcome.UNDERSTOOD;
   }
@@ -226,10 +227,10 @@ final class Management {
     List<ManagementService> services = new ArrayList<>();
     daemons.values().forEach(it -> build(it, header, services));
     if (header > 0 && !administratorPassword) {
-      reading.remark(Remark.Kind.WEAK_SECRET, "administrator password", header);
+      reading.remark(Remark.Kind.WEAK_SECRET, "administrator password（設定なし）", header);
     }
     if (header > 0 && !loginPassword) {
-      reading.remark(Remark.Kind.WEAK_SECRET, "login password", header);
+      reading.remark(Remark.Kind.WEAK_SECRET, "login password（設定なし）", header);
     }
     if (snmp.on && !snmp.hosts.contains("none") && !ownCommunity) {
       reading.remark(Remark.Kind.WELL_KNOWN_COMMUNITY, "snmp community", snmp.line);

@@ -130,7 +130,7 @@ class FortiosAccessTest {
     assertThat(device.remarks())
         .extracting(Remark::kind, Remark::subject, it -> it.evidence().says())
         .containsExactly(
-            tuple(Remark.Kind.WEAK_SECRET, "backup", "set password \"***\""),
+            tuple(Remark.Kind.WEAK_SECRET, "backup（そのまま読める形で保存）", "set password \"***\""),
             tuple(Remark.Kind.WELL_KNOWN_COMMUNITY, "1", "set name \"***\""));
   }
 }

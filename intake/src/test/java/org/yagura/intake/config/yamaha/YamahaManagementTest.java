@@ -40,7 +40,7 @@ class YamahaManagementTest {
         .extracting(it -> it.name() + " " + it.privilege())
         .containsExactly("kanri administrator=on", "hoshu administrator=off");
     assertThat(remarks(device, Remark.Kind.WEAK_SECRET))
-        .containsExactly("administrator password@line 6", "kanri@line 8");
+        .containsExactly("administrator password（暗号化せずに保存）@line 6", "kanri（暗号化せずに保存）@line 8");
     assertThat(device.identity().hostname()).extracting("value").isEqualTo("BACKUP-NAME");
     assertThat(unread(device)).isEmpty();
   }
@@ -58,7 +58,7 @@ class YamahaManagementTest {
     assertThat(device.administration().services().getFirst().evidence().says())
         .startsWith("# RTX1220 Rev.15.04.05");
     assertThat(remarks(device, Remark.Kind.WEAK_SECRET))
-        .containsExactly("administrator password@line 1", "login password@line 1");
+        .containsExactly("administrator password（設定なし）@line 1", "login password（設定なし）@line 1");
     assertThat(remarks(device, Remark.Kind.WELL_KNOWN_COMMUNITY))
         .containsExactly("snmp community@line 7");
   }

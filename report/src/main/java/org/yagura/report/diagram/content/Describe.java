@@ -14,6 +14,7 @@ import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.Segment;
+import org.yagura.model.spelling.NameRuns;
 import org.yagura.report.Anchor;
 import org.yagura.report.diagram.drawing.Icon;
 import org.yagura.report.diagram.drawing.PlainText;
@@ -63,9 +64,11 @@ final class Describe {
   Meaning assets(String what, List<Asset> assets) {
     List<String> lines = new ArrayList<>();
     lines.add(what);
-    assets.stream().limit(NAMES_TOLD).forEach(it -> lines.add(called(it) + times(it)));
-    if (assets.size() > NAMES_TOLD) {
-      lines.add("ほか " + (assets.size() - NAMES_TOLD) + "件");
+    List<List<Asset>> runs = NameRuns.of(assets, Describe::called);
+    runs.stream().limit(NAMES_TOLD).map(Describe::told).forEach(lines::add);
+    int rest = runs.stream().skip(NAMES_TOLD).mapToInt(List::size).sum();
+    if (rest > 0) {
+      lines.add("ほか " + rest + "件");
     }
     return meaning(lines, "", assets.stream().map(Asset::id).toList());
   }
@@ -147,6 +150,13 @@ final class Describe {
     return nameless && !asset.attachment().macs().isEmpty()
         ? asset.attachment().macs().getFirst()
         : asset.label();
+  }
+
+  private static String told(List<Asset> run) {
+    Asset first = run.getFirst();
+    return run.size() == 1
+        ? called(first) + times(first)
+        : NameRuns.range(called(first), called(run.getLast())) + "（" + run.size() + "台）";
   }
 
   static String times(Asset asset) {

@@ -3,12 +3,18 @@ package org.yagura.report.diagram.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.Ipv4;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
+import org.yagura.model.spelling.NameRuns;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.report.diagram.drawing.Icon;
 import org.yagura.report.diagram.drawing.TextMetrics;
 import org.yagura.report.diagram.drawing.TextStyle;
@@ -42,8 +48,17 @@ final class Members {
     List<Row> rows = new ArrayList<>();
     List<Asset> unknown = new ArrayList<>();
     Map<AssetKind, List<Asset>> counted = new EnumMap<>(AssetKind.class);
+    Map<String, List<Asset>> runs = runs(sorted);
+    Set<String> told = new HashSet<>();
     for (Asset asset : sorted) {
-      if (inventory.endsConnection(asset) || (worthNaming(asset) && rows.size() < named)) {
+      List<Asset> run = runs.getOrDefault(asset.id(), List.of());
+      if (told.contains(asset.id())) {
+        continue;
+      }
+      if (!run.isEmpty() && rows.size() < named) {
+        rows.add(row(run));
+        run.forEach(it -> told.add(it.id()));
+      } else if (inventory.endsConnection(asset) || (worthNaming(asset) && rows.size() < named)) {
         rows.add(row(asset));
       } else if (inventory.unknown(asset)) {
         unknown.add(asset);
@@ -56,6 +71,42 @@ final class Members {
     }
     rows.addAll(counts(box, counted, room));
     return rows;
+  }
+
+  /** Numbered terminals of one kind with the same mark, each by every one of its run. */
+  private Map<String, List<Asset>> runs(List<Asset> assets) {
+    Map<String, List<Asset>> alike = new TreeMap<>();
+    assets.stream()
+        .filter(it -> isEndDevice(it) && it.count() == 1 && worthNaming(it))
+        .filter(it -> !inventory.endsConnection(it) && !inventory.unknown(it))
+        .forEach(it ->
+            alike
+                .computeIfAbsent(it.kind().id() + inventory.mark(it), key -> new ArrayList<>())
+                .add(it));
+    Map<String, List<Asset>> runs = new HashMap<>();
+    alike.values().stream()
+        .flatMap(it -> NameRuns.of(it, Describe::called).stream())
+        .filter(it -> it.size() > 1)
+        .forEach(run -> run.forEach(it -> runs.put(it.id(), run)));
+    return runs;
+  }
+
+  private static boolean isEndDevice(Asset it) {
+    return rank(it) == 5;
+  }
+
+  private Row row(List<Asset> run) {
+    Asset first = run.getFirst();
+    String range = NameRuns.range(Describe.called(first), Describe.called(run.getLast()));
+    String name = (inventory.mark(first) + " " + range).strip() + "（" + run.size() + "台）";
+    return new Row(
+        "row-" + first.id(),
+        Describe.icon(first.kind()),
+        false,
+        List.of(new Text(name, TextStyle.STRONG)),
+        0,
+        "",
+        describe.assets(name, run));
   }
 
   /** How many of the assets would be named if there were room. */
@@ -78,7 +129,7 @@ final class Members {
         .thenComparing(it -> inventory.mark(it).isEmpty())
         .thenComparing(it -> lanes.role(it).map(Enum::ordinal).orElse(KINDS.size()))
         .thenComparingInt(Members::rank)
-        .thenComparing(Asset::label)
+        .thenComparing(Asset::label, NaturalOrder.NAMES)
         .thenComparing(Asset::id);
   }
 

@@ -74,7 +74,7 @@ public final class PathSheets {
     Set<String> mended =
         cut.measures().stream().map(Cut.Measure::where).collect(Collectors.toSet());
     String note =
-        "「まず行う組」の %d個の対策のあと　経路 %d本 → %d本　「✓」: 対策を行うところ%s"
+        "「まず行う組」の対策 %d件のあと　経路 %d本 → %d本　「✓」: 対策を行うところ%s"
             .formatted(
                 cut.measures().size(),
                 attack.paths().size(),

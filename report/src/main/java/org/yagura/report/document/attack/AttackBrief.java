@@ -17,6 +17,7 @@ import org.yagura.report.document.content.DirectorPage.Decision;
 import org.yagura.report.document.content.DirectorPage.Figure;
 import org.yagura.report.document.content.Tone;
 import org.yagura.report.document.wording.Index;
+import org.yagura.report.document.wording.Words;
 
 /** What the director needs to know of attack paths. */
 public final class AttackBrief {
@@ -44,12 +45,16 @@ public final class AttackBrief {
     List<Cell> parts = new ArrayList<>();
     parts.add(part("電子カルテまで", count(Role.EHR)));
     parts.add(part("バックアップまで", count(Role.BACKUP)));
+    long others = attack.paths().size() - count(Role.EHR) - count(Role.BACKUP);
+    if (others > 0) {
+      parts.add(Cell.of(Tone.HIGH, "認証基盤・画像・医事会計などまで %d本".formatted(others)));
+    }
     parts.add(
         attack.copies().isEmpty()
-            ? Cell.of(Tone.UNKNOWN, "残る写しがあるかは不明")
+            ? Cell.of(Tone.UNKNOWN, "オフラインのバックアップがあるかは不明")
             : lost.isEmpty()
-                ? Cell.of("切り離した写し あり")
-                : Cell.of(Tone.CRITICAL, "切り離した写しがない: " + lost));
+                ? Cell.of("オフラインのバックアップ あり")
+                : Cell.of(Tone.CRITICAL, "オフラインのバックアップがない: " + lost));
     boolean asked = !survey.assessments().vulnerabilities().feeds().isEmpty();
     return new Figure(
         "攻撃経路",
@@ -84,17 +89,18 @@ public final class AttackBrief {
     return Optional.of(
         new Decision(
             severity(),
-            "%sから電子カルテ・バックアップに届く攻撃経路を、%d個の対策で閉じる"
-                .formatted(AttackSection.entries(attack, index), advised.measures().size()),
+            "%sから電子カルテ・バックアップに届く攻撃経路を、%s の対策で閉じる"
+                .formatted(
+                    AttackSection.entries(attack, index), Words.things(advised.measures().size())),
             advised.measures().stream()
                     .map(Cut.Measure::what)
                     .limit(3)
                     .reduce((a, b) -> a + "。" + b)
                     .orElse("")
-                + "（全部で %d個。詳しくは「対策」の章）".formatted(advised.measures().size()),
+                + "（全部で %s。詳しくは「対策」の章）".formatted(Words.things(advised.measures().size())),
             "医療機関・事業者",
             hardest.japanese(),
-            MeasureSection.total(advised) + "（公表資料の目安）",
+            MeasureSection.brief(advised),
             "攻撃経路 %d本中 %d本".formatted(attack.paths().size(), advised.closes().size()),
             attack.paths().getFirst().id()));
   }

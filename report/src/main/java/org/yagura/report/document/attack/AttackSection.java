@@ -13,6 +13,7 @@ import org.yagura.model.attack.AttackPath.Likelihood;
 import org.yagura.model.attack.BackupCopy;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.CareSystem.Role;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -46,7 +47,7 @@ public final class AttackSection {
           Column.filter("入口", 16),
           Column.filter("対象", 16),
           Column.of("経路", 38),
-          Column.of("手順（番号は下の「理由」）", 40));
+          Column.of("手順（番号は「経路の理由」）", 40));
 
   private static final List<Column> GROUNDS =
       List.of(Column.number("番号", 8), Column.of("資料にある事実", 80), Column.number("使う経路", 12));
@@ -76,7 +77,7 @@ public final class AttackSection {
             attack.paths().stream().map(it -> path(it, index, grounds)).toList(),
             PRINTED,
             NO_PATH));
-    blocks.add(new Block.Heading("理由"));
+    blocks.add(new Block.Heading("経路の理由"));
     blocks.add(new Block.Table("経路の理由", GROUNDS, grounds.rows(), 40, NO_PATH));
     blocks.add(new Block.Heading("バックアップは残るか"));
     blocks.add(
@@ -85,7 +86,7 @@ public final class AttackSection {
             COPIES,
             attack.copies().stream().map(it -> copy(it, index)).toList(),
             40,
-            "バックアップの一覧がないため、写しが残るかどうかは分かりません。"));
+            "バックアップの一覧がないため、残るかどうかは分かりません。"));
     return new Section(KEY, "攻撃経路", glosser.gloss(lead(attack)), blocks, true);
   }
 
@@ -110,7 +111,8 @@ public final class AttackSection {
   }
 
   private static List<Row> glance(AttackAnalysis attack, Index index) {
-    Map<String, Map<Role, Likelihood>> best = new TreeMap<>(Comparator.comparing(index::label));
+    Map<String, Map<Role, Likelihood>> best =
+        new TreeMap<>(Comparator.comparing(index::label, NaturalOrder.NAMES));
     for (AttackPath path : attack.paths()) {
       best.computeIfAbsent(path.entry(), it -> new EnumMap<>(Role.class))
           .merge(path.role(), path.likelihood(), (a, b) -> a.compareTo(b) <= 0 ? a : b);

@@ -145,7 +145,19 @@ public final class MeasureSection {
             .mapToLong(Long::longValue)
             .sum();
     long unknown = it.measures().stream().filter(m -> m.costYen() == null).count();
-    return "約%,d円".formatted(sum) + (unknown == 0 ? "" : "＋資料のないもの%d件".formatted(unknown));
+    String known = sum == 0 ? "買うものなし（作業の費用は別）" : "約%,d円".formatted(sum);
+    return known + (unknown == 0 ? "" : "＋価格の例がないもの%d件".formatted(unknown));
+  }
+
+  /** For the first page: what a price there stands for, and what it does not. */
+  static String brief(Cut it) {
+    boolean priced = it.measures().stream().anyMatch(m -> m.costYen() != null && m.costYen() > 0);
+    if (!priced) {
+      return "新しく買うものの価格の例はありません（院内と事業者の作業の費用は、見積りが必要）";
+    }
+    boolean clinics = it.measures().stream().anyMatch(m -> m.costSource().contains("診療所"));
+    return "事業者の見積りが必要（参考: 公表された価格の例の合計 %s。%sこの病院の規模に合わせた額ではありません。内訳は「対策」の章）"
+        .formatted(total(it), clinics ? "診療所の例を含み、" : "");
   }
 
   /** Systems none of whose copies is left, for sentences; empty when every listed one has one. */

@@ -35,14 +35,28 @@ public sealed interface Block {
    * @param name what a person calls it; names its search field and its remainder in print
    * @param printed how many rows a printed page shows; the others stand in the HTML and workbook
    * @param whenEmpty what is said when there are no rows; never blank, since silence is no answer
+   * @param each the rows as a workbook filters them, where {@code rows} gather several things
    */
-  record Table(String name, List<Column> columns, List<Row> rows, int printed, String whenEmpty)
+  record Table(
+      String name,
+      List<Column> columns,
+      List<Row> rows,
+      int printed,
+      String whenEmpty,
+      List<Row> each)
       implements Block {
+
+    /** A table whose rows are told one by one everywhere. */
+    public Table(String name, List<Column> columns, List<Row> rows, int printed, String whenEmpty) {
+      this(name, columns, rows, printed, whenEmpty, rows);
+    }
+
     public Table {
       Objects.requireNonNull(name);
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
       Objects.requireNonNull(whenEmpty);
+      each = List.copyOf(each);
     }
   }
 

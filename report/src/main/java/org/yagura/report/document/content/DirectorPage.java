@@ -10,8 +10,10 @@ import org.yagura.model.conclusion.Severity;
  * @param judgement one sentence
  * @param figures three
  * @param decisions at most three, the weightiest first
+ * @param notLooked what the materials did not let anyone look at, beside {@link #NOT_LOOKED_AT}
  */
-public record DirectorPage(String judgement, List<Figure> figures, List<Decision> decisions) {
+public record DirectorPage(
+    String judgement, List<Figure> figures, List<Decision> decisions, List<Cell> notLooked) {
   public static final String NOT_LOOKED = "この調査で調べていないこと";
 
   /** Silence about these is no clean bill. */
@@ -77,5 +79,6 @@ public record DirectorPage(String judgement, List<Figure> figures, List<Decision
     Objects.requireNonNull(judgement);
     figures = List.copyOf(figures);
     decisions = List.copyOf(decisions);
+    notLooked = List.copyOf(notLooked);
   }
 }

@@ -36,11 +36,15 @@ final class DirectorHtml {
     html.raw("<div class=\"choices\">");
     decisions(page);
     html.raw("</div>\n");
-    html.raw("<aside class=\"limits\">")
-        .element("h2", "", DirectorPage.NOT_LOOKED)
-        .element("p", "", DirectorPage.NOT_LOOKED_AT)
-        .raw("</aside>\n");
+    html.raw("<aside class=\"limits\">").element("h2", "", DirectorPage.NOT_LOOKED);
+    page.notLooked().forEach(this::notLooked);
+    html.element("p", "", DirectorPage.NOT_LOOKED_AT).raw("</aside>\n");
     html.raw("</header>\n");
+  }
+
+  private void notLooked(Cell it) {
+    html.raw("<p class=\"").raw(TableHtml.style(it.tone())).raw("\"><i aria-hidden=\"true\">");
+    html.raw(it.tone().mark()).raw("</i> ").text(it.text()).raw("</p>\n");
   }
 
   private void figure(DirectorPage.Figure it) {

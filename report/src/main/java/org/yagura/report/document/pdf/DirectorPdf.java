@@ -36,7 +36,7 @@ final class DirectorPdf {
     page.heading(report);
     page.judgement(report.director().judgement());
     page.figures(report.director().figures());
-    List<Line> decisions = page.decisions(report.director().decisions());
+    List<Line> decisions = page.decisions(report.director());
     double needed = decisions.stream().mapToDouble(it -> it.type().leading()).sum() + 34;
     page.picture(sheet, paper.room() - needed);
     page.write(decisions);
@@ -130,10 +130,10 @@ final class DirectorPdf {
     paper.down(16);
   }
 
-  private List<Line> decisions(List<DirectorPage.Decision> decisions) throws IOException {
+  private List<Line> decisions(DirectorPage page) throws IOException {
     List<Line> lines = new ArrayList<>();
     int number = 1;
-    for (DirectorPage.Decision it : decisions) {
+    for (DirectorPage.Decision it : page.decisions()) {
       Tone tone = Tone.of(it.severity());
       String word = "%d. %s %s　".formatted(number++, tone.mark(), it.severity().japanese());
       wrap(word + it.problem(), Type.STRONG, Paper.WIDTH, lines);
@@ -145,6 +145,10 @@ final class DirectorPdf {
       lines.add(new Line("いま決めていただくことはありません。", Type.BODY));
     }
     lines.add(new Line(DirectorPage.NOT_LOOKED, Type.LABEL));
+    for (Cell it : page.notLooked()) {
+      Type red = TablePdf.type(it.tone());
+      wrap(TablePdf.marked(it.tone(), it.text()), red, Paper.WIDTH, lines);
+    }
     wrap(DirectorPage.NOT_LOOKED_AT, Type.NOTE.in(0x1A1A1A), Paper.WIDTH, lines);
     return lines;
   }

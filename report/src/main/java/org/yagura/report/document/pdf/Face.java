@@ -43,6 +43,8 @@ final class Face {
     String name = "/org/yagura/report/font/BIZUDPGothic-" + weight + ".ttf";
     try (InputStream in = Objects.requireNonNull(Face.class.getResourceAsStream(name), name)) {
       TrueTypeFont outlines = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      // Ligatures would be copied out of the page as nothing: con g for config.
+      outlines.setEnableGsub(false);
       return new Face(PDType0Font.load(document, outlines, true), outlines);
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Account;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -33,8 +34,8 @@ final class AccountSection {
     List<Row> rows =
         survey.facility().accounts().stream()
             .sorted(
-                Comparator.comparing(Account::target)
-                    .thenComparing(Account::name)
+                Comparator.comparing(Account::target, NaturalOrder.NAMES)
+                    .thenComparing(Account::name, NaturalOrder.NAMES)
                     .thenComparing(Account::id))
             .map(it -> row(it, index))
             .toList();
@@ -50,9 +51,13 @@ final class AccountSection {
   private static Row row(Account it, Index index) {
     List<Cell.Span> opens = new ArrayList<>();
     if (!it.target().isEmpty()) {
-      opens.add(new Cell.Span(it.target(), ""));
+      opens.add(new Cell.Span(index.target(it), ""));
     }
-    it.assets().stream().limit(5).map(index::link).forEach(opens::add);
+    it.assets().stream()
+        .limit(5)
+        .filter(asset -> !asset.equals(it.target()))
+        .map(index::link)
+        .forEach(opens::add);
     if (it.assets().size() > 5) {
       opens.add(new Cell.Span("ほか " + (it.assets().size() - 5) + "台", ""));
     }

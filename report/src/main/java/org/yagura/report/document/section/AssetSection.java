@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -41,7 +42,7 @@ final class AssetSection {
         assets.stream()
             .sorted(
                 Comparator.comparing(Asset::kind)
-                    .thenComparing(Asset::label)
+                    .thenComparing(Asset::label, NaturalOrder.NAMES)
                     .thenComparing(Asset::id))
             .map(it -> row(it, most))
             .toList();
@@ -127,7 +128,7 @@ final class AssetSection {
         Stream.of(
                 it.listed() ? "台帳" : "",
                 it.configured() ? "設定" : "",
-                it.measured() ? "走査" : "",
+                it.measured() ? "スキャン" : "",
                 it.inDirectory() ? "ディレクトリ" : "")
             .filter(text -> !text.isEmpty())
             .toList());

@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.exposure.ConnectionStatus;
 import org.yagura.model.exposure.Exposure;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -47,7 +50,7 @@ final class ConnectionSection {
                 Comparator.comparingInt((ExternalConnection it) -> weight(it.status()))
                     .thenComparing(it -> it.exposes().isEmpty())
                     .thenComparing(ExternalConnection::kind)
-                    .thenComparing(ExternalConnection::label)
+                    .thenComparing(ExternalConnection::label, NaturalOrder.NAMES)
                     .thenComparing(ExternalConnection::id))
             .map(it -> row(it, survey, index))
             .toList();
@@ -62,7 +65,7 @@ final class ConnectionSection {
   }
 
   private static final String STATUSES =
-      "記録あり＝病院の一覧にあり、設定や走査でも見えたもの。記録なし＝見えたのに一覧にないもの。記録のみ＝一覧にあるが、どの資料でも見えないもの。";
+      "記録あり＝病院の一覧にあり、設定やスキャンでも見えたもの。記録なし＝見えたのに一覧にないもの。記録のみ＝一覧にあるが、どの資料でも見えないもの。";
 
   private static String lead(Survey survey) {
     long unrecorded = count(survey, ConnectionStatus.UNRECORDED);
@@ -106,7 +109,7 @@ final class ConnectionSection {
             device(it, index),
             far(it, index),
             Words.yesNo(it.alwaysOn()),
-            exposes(it, index)),
+            exposes(it, survey, index)),
         it.evidence());
   }
 
@@ -174,9 +177,16 @@ final class ConnectionSection {
     return new Cell(Tone.PLAIN, spans);
   }
 
-  private static Cell exposes(ExternalConnection it, Index index) {
+  private static Cell exposes(ExternalConnection it, Survey survey, Index index) {
     if (it.exposes().isEmpty()) {
-      return Cell.of(Tone.FAINT, "見つからず");
+      return door(it, survey)
+          .map(line ->
+              new Cell(
+                  Tone.PLAIN,
+                  List.of(
+                      new Cell.Span("入口は、通る回線の口です", ""),
+                      new Cell.Span("→「" + line.label() + "」の行", line.id()))))
+          .orElse(Cell.of(Tone.FAINT, "見つからず"));
     }
     Map<Opening, List<String>> ports = new LinkedHashMap<>();
     for (Exposure exposure : it.exposes()) {
@@ -187,6 +197,15 @@ final class ConnectionSection {
         ports.entrySet().stream()
             .map(entry -> exposed(entry.getKey(), entry.getValue(), it.end().device(), index))
             .toList());
+  }
+
+  /** The line on which the service stands that lets people into a VPN. */
+  private static Optional<ExternalConnection> door(ExternalConnection it, Survey survey) {
+    return survey.connections().stream()
+        .filter(line -> it.kind() == ConnectionKind.VPN && line.id().equals(it.line()))
+        .filter(line ->
+            line.exposes().stream().anyMatch(e -> e.nature() == Exposure.Nature.VPN_SERVICE))
+        .findFirst();
   }
 
   private static Cell.Span exposed(Opening it, List<String> ports, String device, Index index) {

@@ -44,7 +44,7 @@ public final class Contents {
             AssetSection.of(survey, glosser),
             AccountSection.of(survey, index, glosser),
             MaterialSection.of(survey, glosser),
-            glossary(glosser)));
+            glossary()));
   }
 
   /** The facility's name, or that it is unknown. */
@@ -52,15 +52,15 @@ public final class Contents {
     return survey.facilityName();
   }
 
-  private static Section glossary(Glosser glosser) {
+  private static Section glossary() {
     List<Row> rows =
-        glosser.occurring().stream()
+        Glosser.all().stream()
             .map(it -> new Row("", List.of(Cell.of(it.word()), Cell.of(it.meaning())), List.of()))
             .toList();
     return new Section(
         "terms",
         "用語",
-        "この報告書に出てくる言葉の意味です。",
+        "報告書で使う言葉の意味です。",
         List.of(
             new Block.Table(
                 "用語",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.material.MaterialKind;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -61,7 +62,8 @@ final class DeviceSections {
   }
 
   private static void unseen(Whereabouts unseen, Index index, Glosser glosser, List<Block> blocks) {
-    String silent = "調べた区画（同じ区画の別の機器が走査に応答した区画）にあるのに、応答がなかった機器です。電源が切れていた、応答しない設定だった、廃棄済み、のいずれかです。";
+    String silent =
+        "調べた区画（同じ区画の別の機器がスキャンに応答した区画）にあるのに、応答がなかった機器です。電源が切れていた、応答しない設定だった、廃棄済み、のいずれかです。";
     blocks.add(new Block.Prose(Tone.FAINT, glosser.gloss(silent)));
     blocks.add(
         new Block.Table(
@@ -72,20 +74,20 @@ final class DeviceSections {
             "ありません。"));
     blocks.add(
         new Block.Prose(
-            Tone.UNKNOWN, "次の機器は、走査していない区画にあるか、アドレスが分かりません。現物の有無は分かりません。なくなったという意味ではありません。"));
+            Tone.UNKNOWN, "次の機器は、スキャンしていない区画にあるか、アドレスが分かりません。現物の有無は分かりません。なくなったという意味ではありません。"));
     blocks.add(
         new Block.Table(
             "調べていない区画にある・アドレス不明の機器",
             UNSEEN,
-            rows(unseen.unasked(), index, "有無は分かりません。その区画を走査するか、台帳にアドレスを書くと確かめられます"),
+            rows(unseen.unasked(), index, "有無は分かりません。その区画をスキャンするか、台帳にアドレスを書くと確かめられます"),
             0,
             "ありません。"));
   }
 
-  private static final String NOT_LOOKED = "不明です。現物を示す資料（機器の設定、走査の結果、ディレクトリ）を読めなかったため、確かめられません。";
+  private static final String NOT_LOOKED = "不明です。現物を示す資料（機器の設定、スキャンの結果、ディレクトリ）を読めなかったため、確かめられません。";
 
   private static final String NOT_SCANNED =
-      "走査の結果（ネットワークに問い合わせて機器を探した結果）がないため、台帳の機器の現物があるかどうかは分かりません。";
+      "スキャンの結果（ネットワークに問い合わせて機器を探した結果）がないため、台帳の機器の現物があるかどうかは分かりません。";
 
   private static String lead(Survey survey) {
     if (!looked(survey)) {
@@ -106,7 +108,7 @@ final class DeviceSections {
         .sorted(
             Comparator.comparing((Asset it) -> !it.provenance().mobileRouter())
                 .thenComparing(Asset::kind)
-                .thenComparing(Asset::label)
+                .thenComparing(Asset::label, NaturalOrder.NAMES)
                 .thenComparing(Asset::id))
         .toList();
   }

@@ -15,6 +15,7 @@ import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.measure.Effort;
+import org.yagura.model.spelling.NaturalOrder;
 import org.yagura.model.vulnerability.Match;
 import org.yagura.report.document.attack.AttackBrief;
 import org.yagura.report.document.content.Card;
@@ -46,7 +47,8 @@ final class Director {
         page.judgement(),
         List.of(
             page.assets(), page.connections(), page.findings(), new AttackBrief(survey).figure()),
-        page.decisions(cards, index, glosser));
+        page.decisions(cards, index, glosser),
+        NotLooked.of(survey));
   }
 
   private String judgement() {
@@ -107,7 +109,7 @@ final class Director {
       parts.add(
           Cell.of(Tone.UNKNOWN, "調べていない区画にある・アドレス不明 " + unseen.unasked().size() + "件（有無は分かりません）"));
     } else {
-      parts.add(Cell.of(Tone.UNKNOWN, "現物があるかは不明（走査の結果なし）"));
+      parts.add(Cell.of(Tone.UNKNOWN, "現物があるかは不明（スキャン結果なし）"));
     }
     long unknownSystem = assets.stream().filter(Director::needsSystem).count();
     return new Figure(
@@ -184,7 +186,7 @@ final class Director {
             .filter(it -> it.status() == ConnectionStatus.UNRECORDED)
             .sorted(
                 Comparator.comparing(ExternalConnection::kind)
-                    .thenComparing(ExternalConnection::label)
+                    .thenComparing(ExternalConnection::label, NaturalOrder.NAMES)
                     .thenComparing(ExternalConnection::id))
             .toList();
     List<Decision> decisions = new ArrayList<>();

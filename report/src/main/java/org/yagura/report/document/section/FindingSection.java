@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.report.document.content.Block;
@@ -59,7 +60,7 @@ final class FindingSection {
                     it.id(),
                     line(it.title()),
                     line(it.because().seen()),
-                    it.subjects().stream().map(index::link).toList(),
+                    index.folded(it.subjects()),
                     it.because().evidence()))
             .toList();
     return new Card(
@@ -69,9 +70,21 @@ final class FindingSection {
             : line(first.title()) + "　ほか " + (group.size() - 1) + "件",
         seen,
         first.because().matters(),
-        first.measure(),
+        measure(group),
         first.checklistItems(),
         first.references());
+  }
+
+  /** One measure with the commands of every family of devices concerned. */
+  private static Finding.Measure measure(List<Finding> group) {
+    Finding.Measure first = group.getFirst().measure();
+    String commands =
+        group.stream()
+            .map(it -> it.measure().command().strip())
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("\n\n"));
+    return new Finding.Measure(first.what(), first.who(), first.effort(), commands);
   }
 
   /** Names of things may hold line breaks, as cells do; sentences don't. */
@@ -104,7 +117,7 @@ final class FindingSection {
       String rule,
       Severity severity,
       String matters,
-      Finding.Measure measure,
+      String measure,
       List<String> references,
       List<String> items) {
     static Key of(Finding it) {
@@ -112,7 +125,7 @@ final class FindingSection {
           it.rule(),
           it.severity(),
           it.because().matters(),
-          it.measure(),
+          it.measure().what(),
           it.references(),
           it.checklistItems());
     }

@@ -16,6 +16,7 @@ import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Section;
+import org.yagura.report.document.content.Tone;
 import org.yagura.report.document.wording.Glosser;
 import org.yagura.report.document.wording.Index;
 import org.yagura.report.document.wording.Words;
@@ -60,6 +61,9 @@ final class ListSections {
     if (!it.asset().isEmpty() && !index.label(it.asset()).equals(it.name())) {
       target.add(index.label(it.asset()));
     }
+    if (it.isNoBackup()) {
+      return new Row(it.id(), none(target, entry), it.evidence());
+    }
     return new Row(
         it.id(),
         List.of(
@@ -71,6 +75,17 @@ final class ListSections {
             answer(entry, ListField.RESTORE_TESTED),
             Cell.lines(texts(entry, ListField.NETWORK, ListField.NOTE))),
         it.evidence());
+  }
+
+  private static List<Cell> none(List<String> target, ListEntry entry) {
+    Cell nothing = Cell.of("－");
+    return List.of(
+        Cell.lines(target),
+        Cell.of(Tone.CRITICAL, entry.text(ListField.METHOD) + "（取っていない）"),
+        nothing,
+        nothing,
+        nothing,
+        Cell.lines(texts(entry, ListField.NETWORK, ListField.NOTE)));
   }
 
   private static List<String> texts(ListEntry entry, ListField... fields) {

@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Explains each term of art where it stands first, and remembers which ones occurred. */
+/** Explains each term of art where it stands first outside a name. */
 public final class Glosser {
 
   /** A term and what it means to a person who is not an engineer. */
@@ -36,8 +37,24 @@ public final class Glosser {
           new Term("セグメント", "ネットワークの区画"),
           new Term("ディレクトリ", "利用者と端末をまとめて管理する台帳"),
           new Term("二要素認証", "パスワードのほかにもう一つの確認を求めること"),
-          new Term("走査", "ネットワークに問い合わせて機器を探すこと"),
+          new Term("スキャン", "ネットワークに問い合わせて機器を探すこと"),
           new Term("閉域網", "インターネットと分かれた事業者の網"));
+
+  /** Told in the list of terms only: in a sentence their meaning would be in the way. */
+  private static final List<Term> LOOKED_UP =
+      List.of(
+          new Term("CVE", "脆弱性に付けられた世界共通の番号"),
+          new Term("DICOM", "医療画像をやり取りする決まり"),
+          new Term("KEV", "悪用が確認された脆弱性の一覧（米国 CISA）"),
+          new Term("NVD", "脆弱性の公開データベース（米国 NIST）"),
+          new Term("RADIUS", "利用者を確かめる認証サーバの方式"),
+          new Term("UTM", "いくつもの守りを一台にまとめたファイアウォール"),
+          new Term("wan1・lan1 など", "機器の口（インタフェース）に付いた名前。wan は院外側、lan は院内側が普通"),
+          new Term("インタフェース", "機器の、線や無線をつなぐ口"),
+          new Term("オフラインのバックアップ", "ネットワークから切り離して保管し、攻撃者の手が届かないバックアップ"),
+          new Term("脆弱性", "ソフトや機器の弱点"),
+          new Term("認証基盤", "利用者とパスワードをまとめて確かめる仕組み（Active Directory など）"),
+          new Term("ポリシー", "ファイアウォールで、どの通信を通すかを決める規則"));
 
   private static final List<Term> LONGEST_FIRST =
       TERMS.stream()
@@ -51,8 +68,12 @@ public final class Glosser {
   public String gloss(String text) {
     StringBuilder glossed = new StringBuilder(text.length() + 32);
     int at = 0;
+    int quoted = 0;
     while (at < text.length()) {
-      Term term = termAt(text, at);
+      quoted += "「『".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      quoted -= "」』".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      // Within quotes stand names, and nothing may be added to a name.
+      Term term = quoted > 0 ? null : termAt(text, at);
       if (term == null) {
         glossed.append(text.charAt(at++));
         continue;
@@ -68,9 +89,9 @@ public final class Glosser {
     return glossed.toString();
   }
 
-  /** Terms that occurred in any text so far, by their order in the list of terms. */
-  public List<Term> occurring() {
-    return TERMS.stream().filter(it -> used.contains(it.word())).toList();
+  /** Every term that a reader may want to look up, in the order of its list. */
+  public static List<Term> all() {
+    return Stream.concat(TERMS.stream(), LOOKED_UP.stream()).toList();
   }
 
   private static @Nullable Term termAt(String text, int at) {

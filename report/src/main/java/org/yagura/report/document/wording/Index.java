@@ -13,6 +13,7 @@ import org.yagura.model.facility.CareSystem;
 import org.yagura.model.facility.Lists;
 import org.yagura.model.facility.Segment;
 import org.yagura.model.facility.Vendor;
+import org.yagura.model.spelling.NameRuns;
 import org.yagura.report.document.content.Cell;
 import org.yagura.report.document.content.Tone;
 
@@ -35,7 +36,7 @@ public final class Index {
           account.id(),
           account.target().isEmpty()
               ? account.name()
-              : account.name() + "（" + account.target() + "）");
+              : account.name() + "（" + target(account) + "）");
     }
     Lists lists = survey.facility().lists();
     Stream.of(
@@ -60,6 +61,11 @@ public final class Index {
     }
   }
 
+  /** What an account opens, in words: a directory's or an asset's name, else as written. */
+  public String target(Account account) {
+    return account.target().equals("directory") ? "ディレクトリ" : label(account.target());
+  }
+
   /** The name, or the id itself where nothing bears it. */
   public String label(String id) {
     return labels.getOrDefault(id, id);
@@ -68,6 +74,20 @@ public final class Index {
   /** A link where something bears the id, plain text otherwise. */
   public Cell.Span link(String id) {
     return new Cell.Span(label(id), labels.containsKey(id) ? id : "");
+  }
+
+  /** Links in natural order; a run of numbered names is one, to the first of them. */
+  public List<Cell.Span> folded(List<String> ids) {
+    return NameRuns.of(ids, this::label).stream().map(this::run).toList();
+  }
+
+  private Cell.Span run(List<String> ids) {
+    Cell.Span first = link(ids.getFirst());
+    return ids.size() == 1
+        ? first
+        : new Cell.Span(
+            "%s（%d台）".formatted(NameRuns.range(first.text(), label(ids.getLast())), ids.size()),
+            first.target());
   }
 
   public Cell links(List<String> ids) {

@@ -10,8 +10,7 @@ import org.yagura.model.address.AddressBlock;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Segment;
-import org.yagura.model.material.MaterialKind;
-import org.yagura.model.material.MaterialReport;
+import org.yagura.model.spelling.NaturalOrder;
 
 /**
  * Ledger devices that no other material shows.
@@ -22,7 +21,7 @@ import org.yagura.model.material.MaterialReport;
 public record Whereabouts(List<Asset> silent, List<Asset> unasked) {
 
   public static Whereabouts of(Survey survey) {
-    Set<String> scans = scans(survey);
+    Set<String> scans = survey.scans();
     Set<String> asked = new HashSet<>();
     for (Asset asset : survey.facility().assets()) {
       Asset.Provenance known = asset.provenance();
@@ -37,7 +36,7 @@ public record Whereabouts(List<Asset> silent, List<Asset> unasked) {
             .filter(Whereabouts::onlyListed)
             .sorted(
                 Comparator.comparing(Asset::kind)
-                    .thenComparing(Asset::label)
+                    .thenComparing(Asset::label, NaturalOrder.NAMES)
                     .thenComparing(Asset::id))
             .collect(
                 Collectors.partitioningBy(it ->
@@ -49,15 +48,7 @@ public record Whereabouts(List<Asset> silent, List<Asset> unasked) {
 
   /** Whether anything asked the network; tables of neighbours show who talks, never who is gone. */
   public static boolean scanned(Survey survey) {
-    return !scans(survey).isEmpty();
-  }
-
-  private static Set<String> scans(Survey survey) {
-    return survey.materials().stream()
-        .filter(it -> it.kind() == MaterialKind.SCAN)
-        .filter(it -> !it.format().endsWith("-table") && !it.format().endsWith("-leases"))
-        .map(MaterialReport::path)
-        .collect(Collectors.toUnmodifiableSet());
+    return !survey.scans().isEmpty();
   }
 
   private static boolean onlyListed(Asset asset) {

@@ -69,7 +69,7 @@ public final class Words {
       case CONTACTS -> "連絡先";
       case ANSWERS -> "ヒアリング回答";
       case CONFIG -> "機器の設定";
-      case SCAN -> "走査・通信表";
+      case SCAN -> "スキャン・通信表";
       case DIRECTORY -> "ディレクトリ";
       case SBOM -> "ソフトウェア部品表";
       case ADVISORY -> "脆弱性情報";
@@ -118,5 +118,10 @@ public final class Words {
 
   private static int number(String text, int from, int to) {
     return Integer.parseInt(text.substring(from, to));
+  }
+
+  /** A number of things as people count them: 4つ, 12個. */
+  public static String things(int count) {
+    return count >= 1 && count <= 9 ? count + "つ" : count + "個";
   }
 }

@@ -12,6 +12,20 @@
   const severities = new Set();
   let words = [];
 
+  // Where a table does not fit, its rows are stacked and each cell says what it is.
+  const narrow = window.matchMedia('(max-width: 40rem)');
+  const name = () => {
+    if (!narrow.matches) return;
+    for (const table of tables) {
+      if (table.dataset.named || !table.tHead) continue;
+      table.dataset.named = 'yes';
+      const heads = [...table.tHead.rows[0].cells].map(it => it.firstChild?.textContent ?? '');
+      for (const body of table.tBodies) {
+        [...body.rows[0].cells].forEach((it, i) => { if (it.colSpan === 1) it.dataset.head = heads[i] ?? ''; });
+      }
+    }
+  };
+
   const matches = element => {
     if (words.length === 0) return true;
     element.searchText ??= folded(element.textContent);
@@ -202,4 +216,6 @@
   addEventListener('hashchange', reveal);
   reveal();
   addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(fold => { fold.open = true; }));
+  name();
+  narrow.addEventListener('change', name);
 })();

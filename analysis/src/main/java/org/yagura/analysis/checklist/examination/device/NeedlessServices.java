@@ -43,7 +43,7 @@ final class NeedlessServices implements Examination {
     return against.isEmpty() && !scanned.isEmpty()
         ? Stream.of(
             Fact.supporting(
-                "走査した %d 台に、telnet や FTP などの不要なサービスは見えませんでした。".formatted(scanned.size()),
+                "スキャンした %d 台に、telnet や FTP などの不要なサービスは見えませんでした。".formatted(scanned.size()),
                 false,
                 scanned.stream().flatMap(it -> it.evidence().stream()).limit(3).toList()))
         : against.stream();
