@@ -60,7 +60,7 @@ final class Outlook {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return urgent.stream()
         .sorted(
-            Comparator.comparing((Finding it) -> -often.getOrDefault(it.rule(), 0L))
+            Comparator.comparingLong((Finding it) -> -often.getOrDefault(it.rule(), 0L))
                 .thenComparing(Finding::rule)
                 .thenComparing(Finding::id))
         .toList();

@@ -43,10 +43,16 @@ class NameRunsTest {
   void aRunWithoutGapsIsToldAsARange() {
     List<String> names =
         new ArrayList<>(IntStream.rangeClosed(1, 60).mapToObj(it -> "外来端末" + it).toList());
-    names.add("外来端末62");
+    names.add("外来端末900");
     names.add("受付PC");
 
-    assertThat(NameRuns.folded(names)).containsExactly("受付PC", "外来端末1〜60（60台）", "外来端末62");
+    assertThat(NameRuns.folded(names)).containsExactly("受付PC", "外来端末1〜60（60台）", "外来端末900");
+  }
+
+  @Test
+  void aRunWithGapsSaysHowManyOfIt() {
+    assertThat(NameRuns.folded(List.of("PC-04", "PC-08", "PC-12", "PC-16", "PC-20")))
+        .containsExactly("PC-04〜20のうち5台");
   }
 
   @Test

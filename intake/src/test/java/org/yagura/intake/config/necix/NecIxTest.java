@@ -220,7 +220,8 @@ class NecIxTest {
     assertThat(device.administration().users())
         .extracting(it -> it.name() + " " + it.privilege())
         .containsExactly("kanri administrator", "hoshu operator");
-    assertThat(remarks(device, Remark.Kind.WEAK_SECRET)).containsExactly("hoshu（そのまま読める形で保存）@line 10");
+    assertThat(remarks(device, Remark.Kind.WEAK_SECRET))
+        .containsExactly("hoshu（そのまま読める形で保存）@line 10");
     assertThat(remarks(device, Remark.Kind.WELL_KNOWN_COMMUNITY)).hasSize(1);
     assertThat(remarks(device, Remark.Kind.UNUSED_OBJECT)).isEmpty();
     assertThat(unread(device)).isEmpty();

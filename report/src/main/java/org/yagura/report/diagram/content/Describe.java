@@ -156,7 +156,7 @@ final class Describe {
     Asset first = run.getFirst();
     return run.size() == 1
         ? called(first) + times(first)
-        : NameRuns.range(called(first), called(run.getLast())) + "（" + run.size() + "台）";
+        : NameRuns.name(run.stream().map(Describe::called).toList());
   }
 
   static String times(Asset asset) {

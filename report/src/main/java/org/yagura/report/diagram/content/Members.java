@@ -97,8 +97,8 @@ final class Members {
 
   private Row row(List<Asset> run) {
     Asset first = run.getFirst();
-    String range = NameRuns.range(Describe.called(first), Describe.called(run.getLast()));
-    String name = (inventory.mark(first) + " " + range).strip() + "（" + run.size() + "台）";
+    String range = NameRuns.name(run.stream().map(Describe::called).toList());
+    String name = (inventory.mark(first) + " " + range).strip();
     return new Row(
         "row-" + first.id(),
         Describe.icon(first.kind()),

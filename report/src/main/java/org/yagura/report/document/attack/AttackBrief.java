@@ -47,7 +47,7 @@ public final class AttackBrief {
     parts.add(part("バックアップまで", count(Role.BACKUP)));
     long others = attack.paths().size() - count(Role.EHR) - count(Role.BACKUP);
     if (others > 0) {
-      parts.add(Cell.of(Tone.HIGH, "認証基盤・画像・医事会計などまで %d本".formatted(others)));
+      parts.add(Cell.of(Tone.HIGH, "画像・認証などまで %d本".formatted(others)));
     }
     parts.add(
         attack.copies().isEmpty()

@@ -85,9 +85,7 @@ public final class Index {
     Cell.Span first = link(ids.getFirst());
     return ids.size() == 1
         ? first
-        : new Cell.Span(
-            "%s（%d台）".formatted(NameRuns.range(first.text(), label(ids.getLast())), ids.size()),
-            first.target());
+        : new Cell.Span(NameRuns.name(ids.stream().map(this::label).toList()), first.target());
   }
 
   public Cell links(List<String> ids) {
