@@ -2,6 +2,7 @@ package org.yagura.report.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yagura.analysis.vulnerability.FeedGaps;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.vulnerability.Match;
@@ -20,6 +21,10 @@ final class NotLooked {
     Vulnerabilities found = survey.assessments().vulnerabilities();
     if (found.feeds().isEmpty()) {
       missing.add(red("既知の脆弱性は、脆弱性情報がないため照合していません。0件という意味ではありません。" + shipped(found)));
+    }
+    List<String> gaps = FeedGaps.of(found, survey.asOf());
+    if (!gaps.isEmpty()) {
+      missing.add(red("脆弱性の照合に使った情報は一部です。0件とは言えません。" + String.join("", gaps)));
     }
     if (!has(survey, MaterialKind.CONFIG)) {
       missing.add(red("ルータ・ファイアウォールの設定がないため、外に開いている口と、院内で通る通信は調べていません。"));
