@@ -22,18 +22,26 @@ import static org.yagura.testkit.Sightings.scanned;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
+import org.yagura.model.evidence.Sourced;
+import org.yagura.model.facility.Account;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.Segment;
 import org.yagura.model.observation.Correction;
 import org.yagura.model.observation.Decision;
+import org.yagura.model.observation.ListEntry;
+import org.yagura.model.observation.ListField;
+import org.yagura.model.observation.ListKind;
 import org.yagura.model.observation.Observation;
+import org.yagura.model.observation.Origin;
+import org.yagura.model.observation.OriginKind;
 import org.yagura.model.observation.Sighting;
 import org.yagura.testkit.Property;
 
@@ -56,6 +64,17 @@ class ReconcilerTest {
   private static Sighting switchOf(String file, String name, String model) {
     return ledger(
         file, 4, NAME, name, MODEL, model, ADDRESS, "10.0.0.250", KIND, AssetKind.NETWORK.id());
+  }
+
+  private static ListEntry account(String target) {
+    Evidence at = Evidence.of(SourceRef.Line.of("b.csv", 2), target);
+    return new ListEntry(
+        ListKind.ACCOUNT,
+        new Origin(OriginKind.LIST, "b.csv", ""),
+        Map.of(
+            ListField.TARGET, new Sourced<>(target, at),
+            ListField.ACCOUNT, new Sourced<>("Administrator", at)),
+        at);
   }
 
   @Nested
@@ -130,6 +149,22 @@ class ReconcilerTest {
               .segments();
 
       assertThat(segments).extracting(Segment::site).containsExactly("本院");
+    }
+
+    @Test
+    void anAccountMayNameSeveralMachinesInOneCell() {
+      List<Account> accounts =
+          Reconciler.reconcile(
+                  List.of(
+                      ledger("a.xlsx", 4, NAME, "SV01"),
+                      ledger("a.xlsx", 5, NAME, "SV02"),
+                      ledger("a.xlsx", 6, NAME, "SV03"),
+                      ledger("a.xlsx", 7, NAME, "NAS1"),
+                      account("SV01～03、NAS1")))
+              .facility()
+              .accounts();
+
+      assertThat(accounts).singleElement().satisfies(it -> assertThat(it.assets()).hasSize(4));
     }
 
     @Test
