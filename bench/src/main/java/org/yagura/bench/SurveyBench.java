@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,13 @@ final class SurveyBench {
   static Table run(boolean small) throws IOException, InterruptedException {
     Table table =
         new Table(
-            "Whole surveys (a process each)", "assets", "s", "resident MB", "exit", "ms/asset");
+            "Whole surveys (a process each)",
+            "assets",
+            "s",
+            "resident MB",
+            "exit",
+            "ms/asset",
+            "s with --all");
     for (int assets : small ? new int[] {100} : new int[] {100, 1_000, 10_000}) {
       Path folder = Files.createTempDirectory("yagura-bench");
       try {
@@ -35,21 +42,43 @@ final class SurveyBench {
 
   private static void survey(Table table, Path folder, int assets)
       throws IOException, InterruptedException {
+    Run plain = run(folder, List.of());
+    Run whole = run(folder, List.of("--all"));
+    table.row(
+        Integer.toString(assets),
+        Table.number(plain.seconds()),
+        Table.number(plain.resident() / 1e3),
+        Integer.toString(plain.exit()),
+        Table.number(plain.seconds() * 1e3 / assets),
+        Table.number(whole.seconds()));
+  }
+
+  /**
+   * One process.
+   *
+   * @param resident the most memory it held, in kilobytes
+   */
+  private record Run(double seconds, long resident, int exit) {}
+
+  private static Run run(Path folder, List<String> further)
+      throws IOException, InterruptedException {
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1280m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.yagura.cli.Yagura",
-            "survey",
-            folder.resolve("in").toString(),
-            "--out",
-            folder.resolve("out").toString(),
-            "--as-of",
-            "2026-11-20");
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1280m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.yagura.cli.Yagura",
+                "survey",
+                folder.resolve("in").toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--as-of",
+                "2026-11-20"));
+    command.addAll(further);
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -62,12 +91,7 @@ final class SurveyBench {
       Thread.sleep(20);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    table.row(
-        Integer.toString(assets),
-        Table.number(seconds),
-        Table.number(resident / 1e3),
-        Integer.toString(process.exitValue()),
-        Table.number(seconds * 1e3 / assets));
+    return new Run(seconds, resident, process.exitValue());
   }
 
   /** Linux tells the peak of a living process; elsewhere it stays 0. */

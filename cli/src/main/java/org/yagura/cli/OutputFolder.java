@@ -124,7 +124,7 @@ final class OutputFolder {
     put("findings.json", ContractFiles.findings(survey));
     put("reachability.json", ReachabilityFile.of(survey));
     put("attack-paths.json", AttackFile.of(survey));
-    put("checklist.json", ChecklistFile.of(survey.assessments().checklist()));
+    put("checklist.json", ChecklistFile.of(survey));
     put("governance.json", GovernanceFile.of(survey.assessments().governance()));
     put("forms.json", FormsFile.of(survey));
   }

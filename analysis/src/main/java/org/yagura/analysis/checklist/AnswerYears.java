@@ -10,7 +10,8 @@ import org.yagura.model.observation.ListField;
 
 /**
  * The hearing sheets' rows by year: by the day of confirmation where one is written, else by the
- * year that the file or its day names; a row that tells neither is this year's.
+ * year that the file or its day names; a row that tells neither is this year's. An earlier survey's
+ * own result of this year repeats the materials and is neither.
  */
 record AnswerYears(List<ListEntry> thisYear, List<ListEntry> earlier) {
 
@@ -19,8 +20,13 @@ record AnswerYears(List<ListEntry> thisYear, List<ListEntry> earlier) {
     List<ListEntry> thisYear = new ArrayList<>();
     List<ListEntry> earlier = new ArrayList<>();
     for (ListedThing it : answers) {
-      boolean past = year(it.entry()).isPresent() && year(it.entry()).getAsInt() < year;
-      (past ? earlier : thisYear).add(it.entry());
+      OptionalInt answered = year(it.entry());
+      boolean past = answered.isPresent() && answered.getAsInt() < year;
+      if (past) {
+        earlier.add(it.entry());
+      } else if (it.entry().text(ListField.PERIOD).isEmpty()) {
+        thisYear.add(it.entry());
+      }
     }
     return new AnswerYears(thisYear, earlier);
   }

@@ -19,7 +19,7 @@ public final class ChecklistPaper {
   private ChecklistPaper() {}
 
   static void write(Dossier from, KeptFolder to) throws IOException {
-    to.put("checklist.json", ChecklistFile.of(from.survey().assessments().checklist()));
+    to.put("checklist.json", ChecklistFile.of(from.survey()));
     forms(from, to);
   }
 

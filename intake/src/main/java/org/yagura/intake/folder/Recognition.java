@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yagura.intake.config.ConfigMaterials;
+import org.yagura.intake.earlier.EarlierChecklistReader;
 import org.yagura.intake.ledger.LedgerReader;
 import org.yagura.intake.ledger.Mapping;
 import org.yagura.intake.material.Material;
@@ -39,6 +40,7 @@ final class Recognition {
             new ProfileReader(),
             new ConfigMaterials(),
             new ScanReader(),
+            new EarlierChecklistReader(),
             new SupplyReader(),
             new LedgerReader().withMapping(mapping));
   }

@@ -1,23 +1,43 @@
 package org.yagura.report.exchange;
 
 import org.yagura.model.checklist.Checklist;
+import org.yagura.model.checklist.EarlierAnswer;
 import org.yagura.model.checklist.FirstStep;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.checklist.ItemAnswer.Fact;
+import org.yagura.model.conclusion.Survey;
 
 /** {@code checklist.json} as bytes. */
 public final class ChecklistFile {
 
   private ChecklistFile() {}
 
-  /** Every item with its answer and what speaks for it and against it. */
-  public static byte[] of(Checklist checklist) {
+  /**
+   * Every item with its answer and what speaks for it and against it; what to do first; and last
+   * year's answers to confirm anew.
+   */
+  public static byte[] of(Survey survey) {
+    Checklist checklist = survey.assessments().checklist();
     return Json.document(json ->
         json.text("edition", checklist.edition())
             .text("title", checklist.title())
             .text("missing", checklist.missing())
+            .text("asOf", survey.asOf().toString())
             .objects("items", checklist.items(), ChecklistFile::item)
-            .objects("first", checklist.first(), ChecklistFile::step));
+            .objects("first", checklist.first(), ChecklistFile::step)
+            .objects("earlier", checklist.earlier(), ChecklistFile::earlier));
+  }
+
+  private static void earlier(Json json, EarlierAnswer it) {
+    json.text("id", it.item())
+        .text("row", it.row())
+        .text("edition", it.edition())
+        .text("earlierId", it.earlierItem())
+        .text("relation", it.relation())
+        .text("answer", it.answer())
+        .text("confirmedOn", it.confirmedOn())
+        .texts("changed", it.changed())
+        .evidence(it.evidence());
   }
 
   private static void item(Json json, ItemAnswer it) {

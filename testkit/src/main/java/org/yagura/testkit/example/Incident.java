@@ -87,6 +87,8 @@ public enum Incident {
     names.put("accounts.csv", "管理者ID.csv");
     names.put("backups.csv", "バックアップ一覧.csv");
     names.put("hearing.csv", "ヒアリングシート.csv");
+    names.put("contacts.csv", "連絡先.csv");
+    names.put("training.csv", "研修・訓練.csv");
     names.put("computers.csv", "AD/ADコンピュータ.csv");
     names.put("scan.xml", "scan/サーバ.xml");
     names.put("fortigate.conf", "config/fortigate.conf");

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yagura.analysis.checklist.examination.Asked;
 import org.yagura.analysis.checklist.examination.Examination;
+import org.yagura.analysis.exposure.inbound.DialInSources;
 import org.yagura.analysis.exposure.inbound.Inbound;
+import org.yagura.model.address.AddressSet;
 import org.yagura.model.checklist.ItemAnswer.Fact;
 import org.yagura.model.device.RemoteAccess.DialIn;
 import org.yagura.model.facility.Device;
@@ -28,26 +30,30 @@ final class SourceRestriction implements Examination {
     return !asked.found("gateway-not-read")
         && !asked.found("configuration-partly-understood")
         && asked.facility().devices().stream()
-            .flatMap(SourceRestriction::open)
-            .allMatch(SourceRestriction::isRestricted);
+            .allMatch(
+                device -> open(device).allMatch(it -> isRestricted(sources(device, it))));
   }
 
   private static Stream<DialIn> open(Device device) {
     return device.configuration().remoteAccess().dialIns().stream().filter(DialIn::enabled);
   }
 
-  private static boolean isRestricted(DialIn it) {
-    return !it.access().allowedSources().contains(Inbound.STRANGERS);
+  private static AddressSet sources(Device device, DialIn it) {
+    return DialInSources.of(device.configuration(), it);
+  }
+
+  private static boolean isRestricted(AddressSet sources) {
+    return !sources.contains(Inbound.STRANGERS);
   }
 
   private static Stream<Fact> restricted(Asked asked, Device device, boolean all) {
     return open(device)
-        .filter(SourceRestriction::isRestricted)
+        .filter(it -> isRestricted(sources(device, it)))
         .map(it ->
             Fact.supporting(
                 "%s の %s は接続元を %s に限っています。"
                     .formatted(
-                        asked.label(device.asset()), it.technology(), it.access().allowedSources()),
+                        asked.label(device.asset()), it.technology(), sources(device, it)),
                 all,
                 List.of(it.evidence())));
   }

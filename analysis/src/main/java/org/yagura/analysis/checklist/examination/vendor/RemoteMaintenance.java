@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.checklist.examination.Asked;
 import org.yagura.analysis.checklist.examination.Examination;
@@ -43,10 +44,22 @@ final class RemoteMaintenance implements Examination {
   @Override
   public Stream<Fact> examine(Asked asked) {
     List<ExternalConnection> ways =
-        asked.survey().connections().stream().filter(it -> WAYS.contains(it.kind())).toList();
+        asked.survey().connections().stream()
+            .filter(it -> WAYS.contains(it.kind()) && !joinsOwnSites(asked, it))
+            .toList();
     boolean hidden = ways.stream().anyMatch(it -> it.status() == ConnectionStatus.UNRECORDED);
     return Stream.concat(
         ways.stream().map(RemoteMaintenance::fact), answered(asked, hidden).stream());
+  }
+
+  /** Whether both ends are devices of the hospital's own, whose configurations were handed over. */
+  private static boolean joinsOwnSites(Asked asked, ExternalConnection it) {
+    Set<String> own =
+        asked.facility().devices().stream()
+            .map(device -> device.configuration().file())
+            .collect(Collectors.toSet());
+    return it.evidence().stream().map(e -> e.at().file()).filter(own::contains).distinct().count()
+        > 1;
   }
 
   private static Fact fact(ExternalConnection it) {
