@@ -55,7 +55,8 @@ public final class DialInSources {
     AddressSet addresses = AddressSet.NONE;
     for (NetworkInterface it : device.network().interfaces()) {
       for (NetworkInterface.Address address : it.addresses()) {
-        addresses = addresses.union(AddressSet.of(new AddressBlock(address.address(), address.address())));
+        addresses =
+            addresses.union(AddressSet.of(new AddressBlock(address.address(), address.address())));
       }
     }
     return addresses.isEmpty() ? AddressSet.ANY : addresses;

@@ -30,8 +30,7 @@ final class SourceRestriction implements Examination {
     return !asked.found("gateway-not-read")
         && !asked.found("configuration-partly-understood")
         && asked.facility().devices().stream()
-            .allMatch(
-                device -> open(device).allMatch(it -> isRestricted(sources(device, it))));
+            .allMatch(device -> open(device).allMatch(it -> isRestricted(sources(device, it))));
   }
 
   private static Stream<DialIn> open(Device device) {
@@ -52,8 +51,7 @@ final class SourceRestriction implements Examination {
         .map(it ->
             Fact.supporting(
                 "%s の %s は接続元を %s に限っています。"
-                    .formatted(
-                        asked.label(device.asset()), it.technology(), sources(device, it)),
+                    .formatted(asked.label(device.asset()), it.technology(), sources(device, it)),
                 all,
                 List.of(it.evidence())));
   }
