@@ -100,6 +100,19 @@ class GovernanceTest {
   }
 
   @Test
+  void aRowThatSaysNoneIsANoAndNoCopy() {
+    SystemBackup record =
+        record(
+            hospital()
+                .with(
+                    "バックアップ一覧.csv",
+                    BACKUPS + "電子カルテ,なし,,,,,,,,,\n画像,複写,毎日,3世代,NAS,NAS01,なし,,,,\n"));
+
+    assertThat(record.copies()).isEmpty();
+    assertThat(record.criteria()).allMatch(it -> it.met() == Met.NO);
+  }
+
+  @Test
   void thePatternFollowsFromWhatIsThere() {
     List<Proposal> withMedia =
         of(hospital()

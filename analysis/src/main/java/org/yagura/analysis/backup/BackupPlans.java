@@ -12,6 +12,7 @@ import org.yagura.model.backup.StoredCopy;
 import org.yagura.model.backup.SystemBackup;
 import org.yagura.model.backup.SystemBackup.Recovery;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.CareSystem;
 import org.yagura.model.facility.CareSystem.Role;
 import org.yagura.model.facility.Facility;
@@ -57,7 +58,13 @@ public final class BackupPlans {
       String name,
       List<ListedThing> listed,
       Stores stores) {
-    List<StoredCopy> copies = listed.stream().map(stores::copy).toList();
+    List<StoredCopy> copies =
+        listed.stream().filter(it -> !it.isNoBackup()).map(stores::copy).toList();
+    List<Evidence> denied =
+        listed.stream()
+            .filter(ListedThing::isNoBackup)
+            .flatMap(it -> it.evidence().stream())
+            .toList();
     Recovery recovery = Recoveries.of(survey.facility(), system, listed);
     return new SystemBackup(
         system.map(CareSystem::id).orElse(""),
@@ -67,7 +74,7 @@ public final class BackupPlans {
             .or(() -> SystemRoles.standard().ofName(name))
             .orElse(Role.OTHER),
         copies,
-        new Criteria(survey.asOf(), copies, recovery).all(),
+        new Criteria(survey.asOf(), copies, recovery, denied).all(),
         recovery);
   }
 

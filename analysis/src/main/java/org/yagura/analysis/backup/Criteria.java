@@ -30,11 +30,16 @@ final class Criteria {
   private final LocalDate asOf;
   private final List<StoredCopy> copies;
   private final Recovery recovery;
+  private final List<Evidence> denied;
 
-  Criteria(LocalDate asOf, List<StoredCopy> copies, Recovery recovery) {
+  /**
+   * @param denied rows that say that nothing is copied
+   */
+  Criteria(LocalDate asOf, List<StoredCopy> copies, Recovery recovery, List<Evidence> denied) {
     this.asOf = asOf;
     this.copies = copies;
     this.recovery = recovery;
+    this.denied = List.copyOf(denied);
   }
 
   List<Criterion> all() {
@@ -42,6 +47,9 @@ final class Criteria {
   }
 
   private Criterion ask(Question question) {
+    if (copies.isEmpty() && !denied.isEmpty()) {
+      return no(question, "バックアップを取得していないと一覧にあります", "取得する方法と保管先を決めてください（計画を参照）。", denied);
+    }
     if (copies.isEmpty()) {
       return new Criterion(
           question,
