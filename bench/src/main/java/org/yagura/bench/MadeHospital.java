@@ -12,6 +12,47 @@ final class MadeHospital {
 
   private MadeHospital() {}
 
+  /** Servers that matter, in the first network, which all others reach by SMB and RDP. */
+  private static final String SERVERS =
+      """
+      No,機器名,種別,用途,IPアドレス,OS
+      1,電子カルテサーバ1,サーバ,電子カルテ,10.1.0.2,Windows Server 2019 Standard
+      2,電子カルテサーバ2,サーバ,電子カルテ,10.1.0.3,Windows Server 2019 Standard
+      3,バックアップサーバ,サーバ,バックアップ,10.1.0.4,Windows Server 2019 Standard
+      4,認証サーバ,サーバ,認証基盤,10.1.0.5,Windows Server 2019 Standard
+      5,画像サーバ,サーバ,PACS,10.1.0.6,Windows Server 2019 Standard
+      6,医事会計サーバ,サーバ,医事会計,10.1.0.7,Windows Server 2019 Standard
+      """;
+
+  private static final String ACCOUNTS =
+      "機器名,ユーザー名,権限,パスワード桁数,備考\n全サーバ,administrator,管理者,8,全サーバ・全端末でパスワード共通\n";
+
+  /** Dial-in with a password alone, and what lies behind it. */
+  private static final String DIAL_IN =
+      """
+      config user local
+          edit "hoshu"
+              set type password
+          next
+      end
+      config user group
+          edit "vendors"
+              set member "hoshu"
+          next
+      end
+      config vpn ssl settings
+          set port 10443
+          set source-interface "wan1"
+          set default-portal "full-access"
+          config authentication-rule
+              edit 1
+                  set groups "vendors"
+                  set portal "full-access"
+              next
+          end
+      end
+      """;
+
   /** Writes ledger, scan, configuration, line list and facility.yaml. */
   static void write(Path folder, int assets) throws IOException {
     Files.createDirectories(folder);
@@ -20,6 +61,8 @@ final class MadeHospital {
         "name: 計測病院\nkind: hospital\nbeds: %d\nprefecture: 東京都\n".formatted(assets / 10));
     Files.write(folder.resolve("機器台帳.xlsx"), Ledgers.xlsx(assets));
     Files.writeString(folder.resolve("scan.xml"), scan(assets));
+    Files.writeString(folder.resolve("サーバ一覧.csv"), SERVERS);
+    Files.writeString(folder.resolve("管理者ID一覧.csv"), ACCOUNTS);
     Files.writeString(folder.resolve("fortigate.conf"), firewall(assets));
     Files.writeString(
         folder.resolve("回線一覧.csv"), "No,回線名,種別,用途,接続機器,相手先\n1,光回線,インターネット,インターネット接続,FW01,プロバイダ\n");
@@ -71,7 +114,7 @@ final class MadeHospital {
           """
               .formatted(100 + i, i, 100 + i));
     }
-    return text.append("end\n").append(policies(networks)).toString();
+    return text.append("end\n").append(DIAL_IN).append(policies(networks)).toString();
   }
 
   private static String policies(int networks) {
@@ -92,6 +135,19 @@ final class MadeHospital {
           """
               .formatted(i + 1, 100 + i));
     }
-    return text.append("end\n").toString();
+    return text.append(
+            """
+                edit 900
+                    set srcintf "any"
+                    set dstintf "vlan100"
+                    set srcaddr "all"
+                    set dstaddr "all"
+                    set action accept
+                    set schedule "always"
+                    set service "SMB" "RDP"
+                next
+            end
+            """)
+        .toString();
   }
 }

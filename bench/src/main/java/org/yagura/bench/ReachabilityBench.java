@@ -112,12 +112,18 @@ final class ReachabilityBench {
         entrances.size() + " x " + critical.size(),
         () -> ask(reaching, entrances, critical));
     whatIf(facility, reaching, entrances, critical, rival[3]);
+    Reaching towards = reaching.towards(critical);
     step(
         "all segments, all servers",
         "",
         facility.segments().size() + " x " + critical.size(),
-        () -> ask(reaching, segments(facility), critical));
-    whatIf(facility, reaching, segments(facility), critical, rival[3]);
+        () -> ask(towards, segments(facility), critical));
+    whatIf(facility, towards, segments(facility), critical, rival[3]);
+    step(
+        "all segments, everything",
+        "",
+        facility.segments().size() + " x " + facility.assets().size(),
+        () -> whole(reaching, segments(facility)));
     table.row(size.toString(), "peak", "", megabytes(peak()), "", rival[4] + " GB (Batfish)");
   }
 
@@ -163,6 +169,14 @@ final class ReachabilityBench {
       for (String asset : assets) {
         found += reaching.between(start, asset).reaches().size();
       }
+    }
+    return found;
+  }
+
+  private static Integer whole(Reaching reaching, List<Start> starts) {
+    int found = 0;
+    for (Start start : starts) {
+      found += reaching.from(start).reaches().size();
     }
     return found;
   }

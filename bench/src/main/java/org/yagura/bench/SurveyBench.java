@@ -27,7 +27,8 @@ final class SurveyBench {
             "resident MB",
             "exit",
             "ms/asset",
-            "s with --all");
+            "s with --all",
+            "attack paths");
     for (int assets : small ? new int[] {100} : new int[] {100, 1_000, 10_000}) {
       Path folder = Files.createTempDirectory("yagura-bench");
       try {
@@ -50,7 +51,8 @@ final class SurveyBench {
         Table.number(plain.resident() / 1e3),
         Integer.toString(plain.exit()),
         Table.number(plain.seconds() * 1e3 / assets),
-        Table.number(whole.seconds()));
+        Table.number(whole.seconds()),
+        Long.toString(paths(folder.resolve("out").resolve("attack-paths.json"))));
   }
 
   /**
@@ -92,6 +94,13 @@ final class SurveyBench {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Run(seconds, resident, process.exitValue());
+  }
+
+  /** How many attack paths were found and told. */
+  private static long paths(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.readString(file).lines().filter(it -> it.contains("\"sentence\"")).count()
+        : 0;
   }
 
   /** Linux tells the peak of a living process; elsewhere it stays 0. */

@@ -10,13 +10,22 @@ final class SyntheticFirewalls {
 
   private static final String[] MASKS = {"255.255.255.255", "255.255.255.0", "255.0.0.0"};
 
+  /** How many services the firewall at the edge publishes. */
+  static final int PUBLISHED = 8;
+
+  private static final int[] SERVICES = {443, 25, 8443, 3389};
+
   private SyntheticFirewalls() {}
+
+  /** The port that one of the published services answers at. */
+  static int port(int published) {
+    return SERVICES[published % SERVICES.length];
+  }
 
   static String edge(String[] ends, List<Rule> rules, List<String> zones) {
     StringBuilder vips = new StringBuilder("config firewall vip\n");
     StringBuilder first = new StringBuilder();
-    int[] ports = {443, 25, 8443, 3389};
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < PUBLISHED; i++) {
       vips.append(
           """
               edit "vip%1$d"
@@ -28,8 +37,10 @@ final class SyntheticFirewalls {
                   set mappedport %4$d
               next
           """
-              .formatted(i, 3 + i % 4, zones.get(i % zones.size()), ports[i % 4]));
-      first.append(policy(i + 1, "wan1", "lan", new String[] {"all", "vip" + i}, "ALL", true));
+              .formatted(i, 3 + i % 4, zones.get(i % zones.size()), port(i)));
+      first.append(
+          policy(i + 1, "wan1", "lan", new String[] {"all", "vip" + i}, "ALL", true)
+              .replace("set logtraffic all", "set nat enable"));
     }
     String routes =
         route(1, "0.0.0.0 0.0.0.0", "203.0.113.1", "wan1")

@@ -54,6 +54,7 @@ final class SyntheticNetwork {
   private final StringBuilder coreInterfaces = new StringBuilder();
   private final StringBuilder coreRoutes = new StringBuilder();
   private int links;
+  private String edge = "";
 
   private SyntheticNetwork(Size size) {
     this.size = size;
@@ -126,6 +127,7 @@ final class SyntheticNetwork {
 
   private void edge() {
     String[] ends = link("edge");
+    edge = ends[1];
     coreRoutes.append("ip route 0.0.0.0 0.0.0.0 ").append(ends[1]).append('\n');
     files.put("fw0.cfg", SyntheticFirewalls.edge(ends, rules(zones), zones));
   }
@@ -137,6 +139,17 @@ final class SyntheticNetwork {
     if (f == 1) {
       rules.add(
           size.rules / 2, new Rule(true, true, "10.0.0.0/8", "10.201.0.10/32", "tcp", "3389"));
+      for (int i = 0; i < size.vendors; i += 3) {
+        String vendor = "192.168.%d.0/24".formatted(i);
+        rules.addFirst(new Rule(true, true, vendor, "10.201.0.10/32", "tcp", "3389"));
+      }
+    }
+    for (int i = 0; i < SyntheticFirewalls.PUBLISHED; i++) {
+      if (i / ZONES == f - 1) {
+        String port = Integer.toString(SyntheticFirewalls.port(i));
+        String server = zones.get(i) + ".10/32";
+        rules.addFirst(new Rule(true, true, edge + "/32", server, "tcp", port));
+      }
     }
     files.put(
         "fw%d.cfg".formatted(f),
@@ -213,9 +226,19 @@ final class SyntheticNetwork {
   private void vendor(int i) {
     String[] ends = link("maint" + i);
     coreRoutes.append("ip route 192.168.%d.0 255.255.255.0 %s%n".formatted(i, ends[1]));
-    String allowed =
+    // Every third vendor comes by a VPN; all others' lines let nothing in.
+    String vpn =
         i % 3 == 0
-            ? " permit tcp 192.168.%d.0 0.0.0.255 host 10.201.0.10 eq 3389\n".formatted(i)
+            ? """
+            access-list 150 permit ip 10.0.0.0 0.255.255.255 192.168.%1$d.0 0.0.0.255
+            crypto map VENDOR 10 ipsec-isakmp
+             set peer 198.51.200.%1$d
+             match address 150
+            interface GigabitEthernet0/0
+             crypto map VENDOR
+            !
+            """
+                .formatted(i)
             : "";
     files.put(
         "maint%d.cfg".formatted(i),
@@ -233,13 +256,13 @@ final class SyntheticNetwork {
         !
         ip access-list extended WANIN
          permit udp any host 198.51.%2$d.2 eq 500
-        %4$s deny ip any any
-        ip route 0.0.0.0 0.0.0.0 198.51.%2$d.1
+         deny ip any any
+        %4$sip route 0.0.0.0 0.0.0.0 198.51.%2$d.1
         ip route 10.0.0.0 255.0.0.0 %5$s
         ip route 172.16.0.0 255.240.0.0 %5$s
         end
         """
-            .formatted(i, 100 + i % 100, ends[1], allowed, ends[0]));
+            .formatted(i, 100 + i % 100, ends[1], vpn, ends[0]));
   }
 
   private void accessSwitch(int i) {

@@ -33,6 +33,7 @@ final class Summary {
     assets(survey, out);
     connections(survey, out);
     findings(survey, out);
+    AttackSummary.of(survey, out);
     vulnerabilities(survey, out);
     Outlook.attack(survey, out);
     Outlook.checklist(survey, out);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.attackpath.cut.Companions;
 import org.yagura.analysis.attackpath.cut.Copies;
 import org.yagura.analysis.attackpath.cut.Cuts;
@@ -12,6 +13,7 @@ import org.yagura.analysis.attackpath.search.MoveTable;
 import org.yagura.analysis.attackpath.search.PathWriter;
 import org.yagura.analysis.attackpath.search.Route;
 import org.yagura.analysis.attackpath.search.Routes;
+import org.yagura.analysis.attackpath.way.Trials;
 import org.yagura.analysis.attackpath.way.Ways;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.model.attack.AttackAnalysis;
@@ -25,7 +27,12 @@ public final class AttackPaths {
 
   /** The paths of a surveyed facility, by the packets that its devices let through. */
   public static AttackAnalysis of(Survey survey, Reaching reaching) {
-    return of(survey, new EngineWays(reaching), Set.copyOf(reaching.entrances()));
+    Trials trials =
+        changes -> {
+          Reaching after = reaching.with(changes);
+          return new Trials.Trial(new EngineWays(after), Set.copyOf(after.entrances()));
+        };
+    return of(survey, new EngineWays(reaching), Set.copyOf(reaching.entrances()), trials);
   }
 
   /**
@@ -33,8 +40,10 @@ public final class AttackPaths {
    *
    * @param survey with its vulnerabilities, where feeds were asked
    * @param entrances ids of connections through which someone outside may initiate traffic
+   * @param trials where measures are tried out; null where there is no network to try them on
    */
-  public static AttackAnalysis of(Survey survey, Ways ways, Set<String> entrances) {
+  static AttackAnalysis of(
+      Survey survey, Ways ways, Set<String> entrances, @Nullable Trials trials) {
     Premises premises = new Premises(survey);
     MoveTable table = new MoveTable(premises, ways, entrances);
     List<Route> routes = Routes.told(table);
@@ -42,7 +51,7 @@ public final class AttackPaths {
     List<BackupCopy> copies = Copies.of(table, routes);
     return new AttackAnalysis(
         routes.stream().map(writer::write).toList(),
-        Cuts.of(table, routes, Companions.of(table, routes, copies)),
+        Cuts.of(table, routes, Companions.of(table, routes, copies), ways, trials),
         copies,
         assumptions(premises),
         Outlooks.of(

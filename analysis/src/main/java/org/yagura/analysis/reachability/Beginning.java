@@ -50,6 +50,13 @@ record Beginning(List<Seed> seeds, Set<Integer> lans, boolean lansAreSure, List<
     };
   }
 
+  /** The same start, of whose traffic only these packets are followed. */
+  Beginning within(PacketSet meant) {
+    List<Seed> narrowed =
+        seeds.stream().map(it -> new Seed(it.at(), it.packets().and(meant))).toList();
+    return new Beginning(narrowed, lans, lansAreSure, missing);
+  }
+
   /** The same start with these packets only, past its neighbours. */
   Beginning sending(PacketSet packets, PacketSets sets) {
     List<Seed> narrowed =

@@ -1,6 +1,7 @@
 package org.yagura.analysis.reachability;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public final class Reaching {
   private Transfers transfers;
   private @Nullable Transfers exact;
   private boolean cutShort;
+  private Focus focus = Focus.ALL;
   private @Nullable Before before;
 
   private Reaching(
@@ -97,6 +99,13 @@ public final class Reaching {
     return KeptPipeline.of(Appliances.of(device.asset(), device.configuration()));
   }
 
+  /** The same network, asked about a few assets alone, which takes a fraction of the time. */
+  public Reaching towards(Collection<String> assets) {
+    Reaching narrowed = new Reaching(facility, connections, network, transfers, isolation);
+    narrowed.focus = Focus.on(assets, facility, network);
+    return narrowed;
+  }
+
   /** The same network after these changes; what they do not touch is not computed again. */
   public Reaching with(List<Change> changes) {
     if (changes.isEmpty()) {
@@ -123,6 +132,8 @@ public final class Reaching {
             after,
             transfers.with(network, after),
             isolation.and(changed.alone(), changed.gone(), changed.sealed()));
+    made.focus =
+        focus.isAll() ? Focus.ALL : Focus.on(focus.assets(), changed.facility(), after);
     Transfers kept = exact;
     made.exact = kept == null || kept == transfers ? null : kept.with(network, after);
     made.before = rulesOnly ? new Before(this, changed.devices()) : null;
@@ -252,7 +263,7 @@ public final class Reaching {
   public Answer from(Start start) {
     Answer answer = answers.get(start);
     if (answer == null) {
-      answer = bounded(start, Arrivals::all);
+      answer = focus.only(bounded(start, Arrivals::all));
       answers.put(start, answer);
     }
     return answer;
@@ -373,7 +384,10 @@ public final class Reaching {
         arrivals = before.network().arrivals(start);
       } else {
         Transfers used = transfersOf(start);
-        arrivals = arrivals(start, Beginning.of(start, network, used.sets()), used);
+        Beginning all = Beginning.of(start, network, used.sets());
+        Beginning meant =
+            focus.isAll() ? all : all.within(used.sets().destination(focus.destinations()));
+        arrivals = arrivals(start, meant, used);
       }
       cutShort |= arrivals.flood().isCutShort();
       known.put(start, arrivals);

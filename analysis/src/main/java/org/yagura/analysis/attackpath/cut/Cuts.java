@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.attackpath.fact.Target;
-import org.yagura.analysis.attackpath.move.Move;
 import org.yagura.analysis.attackpath.move.Remedy;
 import org.yagura.analysis.attackpath.search.MoveTable;
 import org.yagura.analysis.attackpath.search.PathWriter;
 import org.yagura.analysis.attackpath.search.Route;
-import org.yagura.analysis.attackpath.search.RouteSearch;
+import org.yagura.analysis.attackpath.way.Trials;
+import org.yagura.analysis.attackpath.way.Ways;
 import org.yagura.model.attack.Cut;
 import org.yagura.model.facility.CareSystem.Role;
 
@@ -27,12 +28,14 @@ public final class Cuts {
 
   private final MoveTable table;
   private final List<Route> told;
+  private final Proof proof;
   private final Measures measures;
   private final Map<Set<Remedy>, Cut> cuts = new LinkedHashMap<>();
 
-  private Cuts(MoveTable table, List<Route> told) {
+  private Cuts(MoveTable table, List<Route> told, Proof proof) {
     this.table = table;
     this.told = told;
+    this.proof = proof;
     this.measures = new Measures(table.premises());
   }
 
@@ -40,12 +43,19 @@ public final class Cuts {
    * The cuts for the routes that are told; none where there are none.
    *
    * @param companions measures that close no route and belong to any good set: copies kept apart
+   * @param now who may initiate what to whom as things are
+   * @param trials where measures that change the network are tried out; null where there is none
    */
-  public static List<Cut> of(MoveTable table, List<Route> told, List<Remedy> companions) {
+  public static List<Cut> of(
+      MoveTable table,
+      List<Route> told,
+      List<Remedy> companions,
+      Ways now,
+      @Nullable Trials trials) {
     if (told.isEmpty()) {
       return List.of();
     }
-    Cuts all = new Cuts(table, told);
+    Cuts all = new Cuts(table, told, new Proof(table, now, trials));
     all.offer(companions);
     return List.copyOf(all.cuts.values());
   }
@@ -61,12 +71,19 @@ public final class Cuts {
     SortedSet<Remedy> both = new TreeSet<>(entrances);
     both.addAll(causes(blockade, inside));
     both.addAll(companions);
-    add(both, "まず行う組: %sを、入口と院内の二か所で断ちます。一方が破られても、もう一方が残ります".formatted(whither));
-    add(blockade.lightest(it -> true), "%sを、いちばん少ない手間で閉じる組".formatted(whither));
-    add(entrances, "%sを、入口だけで閉じる組".formatted(whither));
-    add(inside, "%sを、院内の対策だけで閉じる組".formatted(whither));
-    SortedSet<Remedy> everything = new Blockade(table, it -> true).lightest(it -> true);
-    add(everything, "すべての対象への経路を閉じる組");
+    add(both, "まず行う組: %sを、入口と院内の二か所で断ちます。一方が破られても、もう一方が残ります".formatted(whither), goals);
+    add(blockade.lightest(it -> true), "%sを、いちばん少ない手間で閉じる組".formatted(whither), goals);
+    add(entrances, "%sを、入口だけで閉じる組".formatted(whither), goals);
+    add(inside, "%sを、院内の対策だけで閉じる組".formatted(whither), goals);
+    Predicate<Target> all = it -> true;
+    SortedSet<Remedy> everything = new Blockade(table, all).lightest(it -> true);
+    if (!add(everything, "すべての対象への経路を閉じる組", all)) {
+      // Where the network would not do as it is told, what changes no line is left.
+      add(
+          new Blockade(table, all).lightest(it -> !proof.changesNetwork(it)),
+          "すべての対象への経路を、回線や公開に手を付けずに閉じる組",
+          all);
+    }
     firstSteps();
   }
 
@@ -94,23 +111,33 @@ public final class Cuts {
           all.stream()
               .max(
                   Comparator.comparingLong(
-                          (Remedy it) -> open.stream().filter(r -> isClosed(r, Set.of(it))).count())
+                          (Remedy it) -> open.stream().filter(r -> proof.isClosed(r, Set.of(it))).count())
                       .thenComparingLong(it -> -Blockade.weight(it))
                       .thenComparing(Comparator.<Remedy>naturalOrder().reversed()))
               .orElseThrow();
-      if (!open.removeIf(it -> isClosed(it, Set.of(next)))) {
+      if (!open.removeIf(it -> proof.isClosed(it, Set.of(next)))) {
         return;
       }
-      long closed = told.stream().filter(it -> isClosed(it, Set.of(next))).count();
-      add(new TreeSet<>(Set.of(next)), "この1つで%d本中%d本が閉じます".formatted(told.size(), closed));
+      long closed = told.stream().filter(it -> proof.isClosed(it, Set.of(next))).count();
+      String words = "この1つの変更で%d本中%d本を塞ぎます".formatted(told.size(), closed);
+      add(new TreeSet<>(Set.of(next)), words, it -> false);
     }
   }
 
-  private void add(SortedSet<Remedy> chosen, String purpose) {
+  /**
+   * Offers a set, unless trying it out shows that a route is left; whether it was offered.
+   *
+   * @param goals what no route may lead to any more
+   */
+  private boolean add(SortedSet<Remedy> chosen, String purpose, Predicate<Target> goals) {
     List<String> closes =
-        told.stream().filter(it -> isClosed(it, chosen)).map(PathWriter::id).sorted().toList();
-    if (closes.isEmpty()) {
-      return;
+        told.stream()
+            .filter(it -> proof.isClosed(it, chosen))
+            .map(PathWriter::id)
+            .sorted()
+            .toList();
+    if (closes.isEmpty() || !proof.holds(chosen, goals)) {
+      return false;
     }
     cuts.putIfAbsent(
         new HashSet<>(chosen),
@@ -119,19 +146,6 @@ public final class Cuts {
             purpose,
             chosen.stream().map(measures::describe).toList(),
             closes));
-  }
-
-  /** Whether some leg of the route can no longer be gone, by this or any other move. */
-  private boolean isClosed(Route route, Set<Remedy> taken) {
-    Move opening = route.moves().getFirst();
-    if (opening.remedies().stream().anyMatch(taken::contains)) {
-      return true;
-    }
-    return route.moves().stream()
-        .skip(1)
-        .anyMatch(leg ->
-            table.moves(leg.from(), leg.to().id()).stream()
-                .filter(it -> RouteSearch.isOpenTo(opening, it, table.premises()))
-                .noneMatch(it -> it.remedies().stream().noneMatch(taken::contains)));
+    return true;
   }
 }
