@@ -21,7 +21,8 @@ final class AttackSummary {
     if (attack.paths().isEmpty()) {
       out.println(
           survey.showsConnections()
-              ? "  攻撃経路        見つかりません（入口 %d か所。資料のない部分は調べていません）".formatted(attack.outlooks().size())
+              ? "  攻撃経路        見つかりません（入口 %d か所。資料のない部分は調べていません）"
+                  .formatted(attack.outlooks().size())
               : "  攻撃経路        不明（調べられる入口がありません）");
       return;
     }

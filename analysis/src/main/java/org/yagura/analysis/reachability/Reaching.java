@@ -30,7 +30,6 @@ import org.yagura.analysis.reachability.trace.Refusals;
 import org.yagura.analysis.reachability.vendor.Appliances;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.address.Service;
-import org.yagura.model.device.FilterRule;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
@@ -132,8 +131,7 @@ public final class Reaching {
             after,
             transfers.with(network, after),
             isolation.and(changed.alone(), changed.gone(), changed.sealed()));
-    made.focus =
-        focus.isAll() ? Focus.ALL : Focus.on(focus.assets(), changed.facility(), after);
+    made.focus = focus.isAll() ? Focus.ALL : Focus.on(focus.assets(), changed.facility(), after);
     Transfers kept = exact;
     made.exact = kept == null || kept == transfers ? null : kept.with(network, after);
     made.before = rulesOnly ? new Before(this, changed.devices()) : null;
@@ -196,7 +194,7 @@ public final class Reaching {
     for (Segment segment : facility.segments()) {
       origins.add(origin(Origin.Kind.SEGMENT, new Start.Segment(segment.id())));
     }
-    Set<String> assumptions = assumptions();
+    Set<String> assumptions = Assumptions.of(facility, network, cutShort);
     return new Reachability(
         Collapsing.of(origins, facility, assumptions), List.copyOf(assumptions));
   }
@@ -204,29 +202,6 @@ public final class Reaching {
   private Origin origin(Origin.Kind kind, Start start) {
     Answer answer = from(start);
     return new Origin(kind, start.id(), answer.reaches(), answer.undecided());
-  }
-
-  private Set<String> assumptions() {
-    Set<String> all = new TreeSet<>();
-    network.appliances().values().forEach(it -> all.addAll(it.assumptions()));
-    for (Entrance it : network.entrances().values()) {
-      if (it.ports().isEmpty() && it.lan() < 0 && !it.missing().isEmpty()) {
-        all.add(
-            "接続「%s」は、%sが資料にないため、どこに届くかを判定していません。".formatted(it.connection().label(), it.missing()));
-      }
-    }
-    long homeless =
-        facility.assets().stream()
-            .filter(it -> !network.appliances().containsKey(it.id()))
-            .filter(it -> network.lansOfAsset(it.id()).isEmpty())
-            .count();
-    if (homeless > 0) {
-      all.add("IPアドレスが分からない機器 %d 件は、どこから届くかを判定していません。".formatted(homeless));
-    }
-    if (cutShort) {
-      all.add("通信の広がりが複雑すぎるため、途中で打ち切った起点があります。そこからの到達性は、ここにあるより広いことがあります。");
-    }
-    return all;
   }
 
   /**
@@ -315,19 +290,13 @@ public final class Reaching {
   private Transfers exact() {
     Transfers made = exact;
     if (made == null) {
-      made = sparesSome() ? Transfers.of(network, transfers.sets(), false) : transfers;
+      made =
+          Assumptions.sparesSome(facility)
+              ? Transfers.of(network, transfers.sets(), false)
+              : transfers;
       exact = made;
     }
     return made;
-  }
-
-  /** Whether a rule denies senders of which nobody knows who they are. */
-  private boolean sparesSome() {
-    return facility.devices().stream()
-        .flatMap(it -> it.configuration().filtering().lists().stream())
-        .flatMap(it -> it.rules().stream())
-        .anyMatch(
-            it -> it.action() == FilterRule.Action.DENY && !it.source().unresolved().isEmpty());
   }
 
   /** What becomes of this one packet, sent by the start with the source address it bears. */

@@ -110,8 +110,8 @@ public final class Cuts {
       Remedy next =
           all.stream()
               .max(
-                  Comparator.comparingLong(
-                          (Remedy it) -> open.stream().filter(r -> proof.isClosed(r, Set.of(it))).count())
+                  Comparator.comparingLong((Remedy it) ->
+                          open.stream().filter(r -> proof.isClosed(r, Set.of(it))).count())
                       .thenComparingLong(it -> -Blockade.weight(it))
                       .thenComparing(Comparator.<Remedy>naturalOrder().reversed()))
               .orElseThrow();

@@ -97,8 +97,7 @@ final class Proof {
     if (after == null) {
       Trials.Trial trial = trials.after(all);
       after =
-          new After(
-              new MoveTable(table.premises(), trial.ways(), trial.entrances()), trial.ways());
+          new After(new MoveTable(table.premises(), trial.ways(), trial.entrances()), trial.ways());
       known.put(all, after);
     }
     return after;

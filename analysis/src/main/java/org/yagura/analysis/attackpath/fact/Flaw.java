@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.yagura.knowledge.attack.WeakServices;
 import org.yagura.model.vulnerability.Match;
 
-/** A vulnerability that is exploited in the wild, used over the network, and certainly there. */
+/** A vulnerability that is exploited in the wild and used over the network. */
 public record Flaw(Match match, WeakServices.Seat seat) {
 
   public Flaw {
@@ -15,10 +15,16 @@ public record Flaw(Match match, WeakServices.Seat seat) {
     Objects.requireNonNull(seat);
   }
 
-  /** Those of an asset, by the vulnerability's number. */
+  /** Those that an asset certainly has, by the vulnerability's number. */
   public static List<Flaw> of(String asset, Premises premises) {
+    return ofEither(asset, premises).stream()
+        .filter(it -> it.match().verdict() == Match.Verdict.AFFECTED)
+        .toList();
+  }
+
+  /** Those that it has, or may have for all that is known of its version. */
+  public static List<Flaw> ofEither(String asset, Premises premises) {
     return premises.matches(asset).stream()
-        .filter(it -> it.verdict() == Match.Verdict.AFFECTED)
         .filter(it -> it.exploited() && it.threat().remote())
         .map(it -> new Flaw(it, WeakServices.standard().of(it.cve(), it.product())))
         .sorted(Comparator.comparing(it -> it.match().cve()))

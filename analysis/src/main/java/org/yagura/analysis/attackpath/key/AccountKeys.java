@@ -28,9 +28,11 @@ final class AccountKeys {
       Pattern.compile("(全|すべての|全ての)(サーバ|端末|PC|機器|Windows)|(サーバ|端末|PC|機器|Windows).{0,4}共通");
 
   private final Premises premises;
+  private final Machines machines;
 
   AccountKeys(Premises premises) {
     this.premises = premises;
+    machines = new Machines(premises);
   }
 
   /** One account of a list, with what it opens. */
@@ -79,6 +81,10 @@ final class AccountKeys {
     Set<Scope> named = Scope.in(PasswordWords.tellSharedInList(note) ? note : "");
     if (it.assets().isEmpty()) {
       named.addAll(Scope.in(it.target()));
+    }
+    boolean several = it.assets().isEmpty() && !isVpn(it);
+    if (several) {
+      assets.addAll(machines.in(it.target()));
     }
     if (isVpn(it) && it.assets().isEmpty()) {
       logins.addAll(Logins.devices(premises));

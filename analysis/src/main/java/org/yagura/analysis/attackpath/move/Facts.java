@@ -42,8 +42,9 @@ public final class Facts {
       sayers.addAll(flaw.match().threat().exploited());
       evidence.addAll(premises.own(flaw.match().evidence()));
     }
-    return ground(
-        "%sは、悪用が確認された弱点です（%s）".formatted(Flaw.name(flaws), String.join("、", sayers)), evidence);
+    boolean sure = flaws.stream().anyMatch(it -> it.match().verdict() == Match.Verdict.AFFECTED);
+    String words = sure ? "%sは、悪用が確認された弱点です（%s）" : "%sは、悪用が確認された弱点です（%s）。修正が入っているかどうかは資料から分かりません";
+    return ground(words.formatted(Flaw.name(flaws), String.join("、", sayers)), evidence);
   }
 
   public static Ground known(KeyRing ring) {
@@ -67,11 +68,13 @@ public final class Facts {
   public static Likelihood sureness(List<Flaw> flaws) {
     return flaws.stream()
         .map(it ->
-            switch (it.match().confidence()) {
-              case HIGH -> Likelihood.CERTAIN;
-              case MEDIUM -> Likelihood.LIKELY;
-              case LOW -> Likelihood.POSSIBLE;
-            })
+            it.match().verdict() == Match.Verdict.POSSIBLE
+                ? Likelihood.NEEDS_FACTS
+                : switch (it.match().confidence()) {
+                  case HIGH -> Likelihood.CERTAIN;
+                  case MEDIUM -> Likelihood.LIKELY;
+                  case LOW -> Likelihood.POSSIBLE;
+                })
         .min(Likelihood::compareTo)
         .orElse(Likelihood.NEEDS_FACTS);
   }

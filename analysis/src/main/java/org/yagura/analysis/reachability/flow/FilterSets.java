@@ -10,7 +10,6 @@ import org.yagura.analysis.reachability.forwarding.Stage.Filter;
 import org.yagura.analysis.reachability.network.Identity;
 import org.yagura.analysis.reachability.packet.PacketSet;
 import org.yagura.analysis.reachability.packet.PacketSets;
-import org.yagura.model.address.AddressBlock;
 
 /**
  * What filters let pass, as sets. Filters of equal content are compiled once; one that differs in a
@@ -57,9 +56,6 @@ final class FilterSets {
   }
 
   private record Compiled(Content content, Verdict verdict) {}
-
-  /** Permits of fewer senders than this may all be among those whom an unknown denial means. */
-  private static final int FEW = 8;
 
   private final PacketSets sets;
   private final Edges edges;
@@ -112,30 +108,19 @@ final class FilterSets {
   private Content content(Filter filter, String redirection, Identity who) {
     List<PacketSet> meant = new ArrayList<>(filter.clauses().size());
     List<Byte> kinds = new ArrayList<>(filter.clauses().size());
-    boolean sparing = false;
     for (Clause clause : filter.clauses()) {
       Applies applies = Applies.of(clause, redirection, who);
       if (applies != Applies.NEVER) {
         boolean permits = clause.action() == Clause.Action.PERMIT;
         boolean some = anySender && clause.deniesSome();
-        boolean few = sparing && permits && isFew(clause.match());
         int kind = permits ? Content.PERMIT : 0;
-        kind |= applies == Applies.PERHAPS || few ? Content.UNSURE : 0;
+        kind |= applies == Applies.PERHAPS ? Content.UNSURE : 0;
         kind |= some ? Content.SOME : 0;
-        sparing |= some;
         kinds.add((byte) kind);
         meant.add(of(clause.match()));
       }
     }
     return new Content(meant, kinds, filter.otherwise() == Clause.Action.PERMIT);
-  }
-
-  private static boolean isFew(Match match) {
-    long all = 0;
-    for (AddressBlock it : match.sources().blocks()) {
-      all += it.size();
-    }
-    return all < FEW;
   }
 
   /** From the last clause to the first: each overrides what stands below it. */
