@@ -31,7 +31,8 @@ record Focus(Set<String> assets, AddressSet destinations) {
 
   /** A focus on assets; on everything where one of them is a device, which is met in many ways. */
   static Focus on(Collection<String> assets, Facility facility, Network network) {
-    if (assets.isEmpty() || assets.stream().anyMatch(network.appliances()::containsKey)) {
+    Set<String> devices = network.appliances().keySet();
+    if (assets.isEmpty() || assets.stream().anyMatch(devices::contains)) {
       return ALL;
     }
     AddressSet all = AddressSet.NONE;
