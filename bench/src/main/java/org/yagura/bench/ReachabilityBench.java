@@ -112,19 +112,24 @@ final class ReachabilityBench {
         entrances.size() + " x " + critical.size(),
         () -> ask(reaching, entrances, critical));
     whatIf(facility, reaching, entrances, critical, rival[3]);
+    fromEverySegment(facility, reaching, critical, rival[3]);
+    table.row(size.toString(), "peak", "", megabytes(peak()), "", rival[4] + " GB (Batfish)");
+  }
+
+  private void fromEverySegment(
+      Facility facility, Reaching reaching, List<String> critical, String rival) {
     Reaching towards = reaching.towards(critical);
     step(
         "all segments, all servers",
         "",
         facility.segments().size() + " x " + critical.size(),
         () -> ask(towards, segments(facility), critical));
-    whatIf(facility, towards, segments(facility), critical, rival[3]);
+    whatIf(facility, towards, segments(facility), critical, rival);
     step(
         "all segments, everything",
         "",
         facility.segments().size() + " x " + facility.assets().size(),
         () -> whole(reaching, segments(facility)));
-    table.row(size.toString(), "peak", "", megabytes(peak()), "", rival[4] + " GB (Batfish)");
   }
 
   private static List<Observation> parse(Map<String, String> files) {

@@ -226,20 +226,6 @@ final class SyntheticNetwork {
   private void vendor(int i) {
     String[] ends = link("maint" + i);
     coreRoutes.append("ip route 192.168.%d.0 255.255.255.0 %s%n".formatted(i, ends[1]));
-    // Every third vendor comes by a VPN; all others' lines let nothing in.
-    String vpn =
-        i % 3 == 0
-            ? """
-            access-list 150 permit ip 10.0.0.0 0.255.255.255 192.168.%1$d.0 0.0.0.255
-            crypto map VENDOR 10 ipsec-isakmp
-             set peer 198.51.200.%1$d
-             match address 150
-            interface GigabitEthernet0/0
-             crypto map VENDOR
-            !
-            """
-                .formatted(i)
-            : "";
     files.put(
         "maint%d.cfg".formatted(i),
         """
@@ -262,7 +248,23 @@ final class SyntheticNetwork {
         ip route 172.16.0.0 255.240.0.0 %5$s
         end
         """
-            .formatted(i, 100 + i % 100, ends[1], vpn, ends[0]));
+            .formatted(i, 100 + i % 100, ends[1], vpn(i), ends[0]));
+  }
+
+  /** Every third vendor comes by a VPN; all others' lines let nothing in. */
+  private static String vpn(int i) {
+    return i % 3 == 0
+        ? """
+        access-list 150 permit ip 10.0.0.0 0.255.255.255 192.168.%1$d.0 0.0.0.255
+        crypto map VENDOR 10 ipsec-isakmp
+         set peer 198.51.200.%1$d
+         match address 150
+        interface GigabitEthernet0/0
+         crypto map VENDOR
+        !
+        """
+            .formatted(i)
+        : "";
   }
 
   private void accessSwitch(int i) {
