@@ -59,6 +59,22 @@ class AccountTruthTest {
   }
 
   @Test
+  void leaversWhoMayStillLogOn() {
+    Truth truth =
+        Truth.in(folder)
+            .ledger()
+            .with("ADユーザー.csv", USERS + CHIBA + "k-sato,佐藤,True,2026/10/29 17:20:00,,False,\n")
+            .with(
+                "退職者一覧.csv",
+                "氏名,職員番号,退職日,ADアカウント\n佐藤 花子,1203,R8.3.31,k-sato\n千葉 実,1204,R9.3.31,m-chiba\n");
+
+    assertThat(truth.verdict("2-⑤")).isEqualTo("no derived");
+    assertThat(Truth.item(truth.survey(), "2-⑤").facts().getFirst().what())
+        .contains("k-sato")
+        .doesNotContain("m-chiba");
+  }
+
+  @Test
   void lengthsByTheRuleOfFiscal2025() {
     assertThat(ids("EHR01,adm,管理者,病院,6,,,\n").verdict("2-⑦")).isEqualTo("no derived");
     assertThat(ids("EHR01,adm,管理者,病院,13,,,\n").verdict("2-⑦")).isEqualTo("yes derived");

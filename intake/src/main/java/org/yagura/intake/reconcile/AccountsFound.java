@@ -30,6 +30,7 @@ final class AccountsFound {
           ListField.DESCRIPTION,
           ListField.MEMBER_OF,
           ListField.DISTINGUISHED_NAME,
+          ListField.UNTIL,
           ListField.NOTE);
 
   private final List<Account> accounts = new ArrayList<>();

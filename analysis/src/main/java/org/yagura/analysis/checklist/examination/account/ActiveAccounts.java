@@ -1,7 +1,10 @@
 package org.yagura.analysis.checklist.examination.account;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import org.yagura.analysis.checklist.examination.Examination;
 import org.yagura.model.checklist.ItemAnswer.Fact;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Account;
+import org.yagura.model.spelling.Spelling;
 
 /**
  * Whether the accounts that can be used are those of people who use them: by the directory's last
@@ -32,7 +36,44 @@ final class ActiveAccounts implements Examination {
 
   @Override
   public Stream<Fact> examine(Asked asked) {
-    return Stream.concat(listed(asked), directory(asked));
+    List<Fact> left = leavers(asked).toList();
+    return left.isEmpty()
+        ? Stream.concat(listed(asked), directory(asked))
+        : Stream.concat(left.stream(), listed(asked));
+  }
+
+  /** People of a list of leavers whose accounts the directory still lets in. */
+  private static Stream<Fact> leavers(Asked asked) {
+    String today = asked.survey().asOf().toString();
+    Map<String, Account> gone = new HashMap<>();
+    for (Account it : asked.facility().accounts()) {
+      String until = it.fact("until");
+      boolean past = until.matches("\\d{4}-\\d{2}.*") && until.compareTo(today) < 0;
+      if (past && !it.target().equals("directory")) {
+        gone.put(Spelling.fold(it.name()), it);
+      }
+    }
+    List<Account> still =
+        asked.facility().accounts().stream()
+            .filter(it -> it.target().equals("directory") && it.state() == Account.State.ENABLED)
+            .filter(it -> gone.containsKey(Spelling.fold(it.name())))
+            .toList();
+    List<Evidence> both =
+        still.stream()
+            .flatMap(it ->
+                Stream.concat(
+                    it.evidence().stream(),
+                    Objects.requireNonNull(gone.get(Spelling.fold(it.name()))).evidence().stream()))
+            .limit(2L * MOST_EVIDENCE)
+            .toList();
+    return still.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Fact.against(
+                "退職・期限の日を過ぎた人のアカウントが、Active Directory で %d 件有効です（%s）。"
+                    .formatted(still.size(), names(still)),
+                true,
+                both));
   }
 
   /** Accounts of lists beside the directory whose holder left. */
