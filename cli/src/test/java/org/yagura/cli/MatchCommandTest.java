@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yagura.cli.match.MatchList;
@@ -16,9 +18,21 @@ import org.yagura.cli.match.MatchList;
 class MatchCommandTest {
 
   @TempDir private Path folder = Path.of("");
+  private String before = "";
 
   private final StringWriter stdout = new StringWriter();
   private final StringWriter stderr = new StringWriter();
+
+  @BeforeEach
+  void keepTheStateInAFolderOfItsOwn() {
+    before = System.getProperty("yagura.state", "");
+    System.setProperty("yagura.state", folder.resolve("state").toString());
+  }
+
+  @AfterEach
+  void putTheStateBack() {
+    System.setProperty("yagura.state", before);
+  }
 
   @Test
   void namesBecomeProductsInTheOrderOfTheList() throws IOException {
@@ -83,7 +97,6 @@ class MatchCommandTest {
   }
 
   private int match(Path list, String... more) {
-    System.setProperty("yagura.state", folder.resolve("state").toString());
     String[] arguments = new String[more.length + 2];
     arguments[0] = "match";
     arguments[1] = list.toString();

@@ -73,6 +73,10 @@ public final class ConfigMaterials implements MaterialReader {
     if (vendor.isEmpty()) {
       return Optional.empty();
     }
+    Optional<MaterialReading> stranger = Strangers.reading(head);
+    if (stranger.isPresent()) {
+      return stranger;
+    }
     ConfigText text = allSeen ? head : ConfigText.of(material.path(), whole);
     return reading(text, decoded, vendor.get().read(text));
   }

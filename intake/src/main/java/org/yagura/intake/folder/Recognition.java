@@ -114,11 +114,23 @@ final class Recognition {
         return reading.get();
       }
     }
+    if (isCompressed(material)) {
+      return lost(material.path(), "圧縮ファイルです。中身は読んでいません。", "展開して、中のファイルを資料のフォルダに入れてください。");
+    }
     return unrecognised(
         material.path(),
         Gravity.NOTE,
         "何の資料か分かりませんでした。調査には使っていません。",
         "台帳・回線一覧・機器の設定・スキャン結果であれば、対応する形式（docs/formats）で入れ直してください。");
+  }
+
+  private static boolean isCompressed(Material material) {
+    String name = material.path().toLowerCase(Locale.ROOT);
+    return name.endsWith(".zip")
+        || name.endsWith(".gz")
+        || name.endsWith(".lzh")
+        || name.endsWith(".7z")
+        || name.endsWith(".rar");
   }
 
   private static MaterialReading unreadable(String path) {
