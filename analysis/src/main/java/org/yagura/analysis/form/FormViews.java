@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yagura.analysis.form.FormView.Line;
 import org.yagura.analysis.form.FormView.Marks;
-import org.yagura.knowledge.checklist.ChecklistEditions;
 import org.yagura.knowledge.fee.FeeSchedule;
 import org.yagura.knowledge.maturity.NineFields;
 import org.yagura.knowledge.role.RoleChecklist;
@@ -22,12 +21,11 @@ public final class FormViews {
   private FormViews() {}
 
   /**
-   * The management's checklist, the nine fields, and the fee schedule; empty where the checklist
-   * was answered in an edition whose numbers the forms don't name.
+   * The management's checklist, the nine fields, and the fee schedule; empty where no checklist was
+   * answered.
    */
   public static List<FormView> of(Survey survey) {
-    String edition = ChecklistEditions.newestComplete().id();
-    if (!survey.assessments().checklist().edition().equals(edition)) {
+    if (survey.assessments().checklist().items().isEmpty()) {
       return List.of();
     }
     RelatedItems related = new RelatedItems(survey.assessments().checklist());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yagura.knowledge.checklist.completion.Kin;
 import org.yagura.knowledge.maturity.FourElements;
 import org.yagura.model.backup.BackupPlan;
 import org.yagura.model.checklist.ItemAnswer;
@@ -45,7 +46,7 @@ public final class Maturities {
       Continuity continuity) {
     List<Mark> marks = new ArrayList<>();
     answers.stream()
-        .filter(it -> FourElements.shipped().of(it.item().id()).filter(kind::equals).isPresent())
+        .filter(it -> kindOf(survey.assessments().checklist().edition(), it.item()) == kind)
         .forEach(it -> marks.add(mark(it)));
     switch (kind) {
       case ORGANISATION, TECHNOLOGY -> {}
@@ -55,6 +56,13 @@ public final class Maturities {
     marks.removeIf(it -> it.verdict() == Verdict.NOT_APPLICABLE);
     marks.sort(Comparator.comparingInt(it -> weight(it.verdict())));
     return new Element(kind, marks, level(marks));
+  }
+
+  /** By the words of the item, since numbers move between editions; null for a new question. */
+  private static @Nullable Kind kindOf(String edition, ItemAnswer.Item it) {
+    return Kin.of(edition, it.id(), it.row(), it.text())
+        .flatMap(key -> FourElements.shipped().of(key.split("/", 2)[0]))
+        .orElse(null);
   }
 
   private static Mark mark(ItemAnswer it) {

@@ -102,6 +102,23 @@ class CompletionTest {
   }
 
   @Test
+  void kinIsFoundByWordsAndNotByNumber() {
+    String sentence = R7.item("2-⑧").orElseThrow().text().sentence();
+
+    assertThat(Kin.of("R8", "2-③", "", sentence)).contains("2-⑧");
+    assertThat(Kin.of("R7", "2-③", "", sentence)).contains("2-③");
+    assertThat(Kin.of("R8", "2-③", "", "架空の名簿を毎月読み上げている。")).isEmpty();
+  }
+
+  @Test
+  void whatIsShownByItsLabelIsKinToTheItemOfThatLabel() {
+    ChecklistEdition r6 = ChecklistEditions.find("R6").orElseThrow();
+    ChecklistItem patches = r6.item("2-サーバ-パッチ").orElseThrow();
+
+    assertThat(Kin.of("R6", patches.id(), patches.row(), patches.shown())).contains("2-⑥");
+  }
+
+  @Test
   void aBrokenDocumentIsNoEdition() {
     assertThat(ImportedDocument.read("edition: [")).isEmpty();
     assertThat(ImportedDocument.read("")).isEmpty();

@@ -59,7 +59,7 @@ public final class FormSection {
     }
     String lead =
         blocks.isEmpty()
-            ? "この章は、令和7年度版のチェックリストで答えたときに出ます。"
+            ? "チェックリストに答えていないため、この章はありません。"
             : "チェックリストのほかの公的な様式を、同じ資料と答えから見たものです。様式の文言の確かさは、表のよりどころの末尾に書いてあります。";
     return new Section("forms", "ほかの公的な様式から見た状態", lead, blocks, false);
   }

@@ -11,7 +11,7 @@ public final class FormsFile {
 
   private FormsFile() {}
 
-  /** Every question with its suggestion; empty where the edition's numbers don't fit the forms. */
+  /** Every question with its suggestion; empty where no checklist was answered. */
   public static byte[] of(Survey survey) {
     return Json.document(json ->
         json.objects("forms", FormViews.of(survey), FormsFile::form)
