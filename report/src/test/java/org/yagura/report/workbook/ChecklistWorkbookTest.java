@@ -23,6 +23,7 @@ import org.yagura.model.conclusion.Assessments;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
+import org.yagura.report.SampleChecklists;
 import org.yagura.report.SampleSurveys;
 
 class ChecklistWorkbookTest {
@@ -121,6 +122,16 @@ class ChecklistWorkbookTest {
       assertThat(ChecklistWorkbook.render(survey())).isEqualTo(tokyo);
     } finally {
       TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  void mergedSectionsStandInOneOrderHoweverOftenItIsMade() {
+    Survey survey = SampleSurveys.clinic().with(Assessments.NONE.with(SampleChecklists.r7()));
+    byte[] first = ChecklistWorkbook.render(survey);
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(ChecklistWorkbook.render(survey)).isEqualTo(first);
     }
   }
 }
