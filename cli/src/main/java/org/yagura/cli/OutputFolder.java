@@ -77,8 +77,11 @@ final class OutputFolder {
     return Optional.of(Files.move(workbook, kept));
   }
 
-  /** Writes everything; documents that don't need each other are made side by side. */
-  void write(Survey survey) throws IOException {
+  /**
+   * Writes everything and hands out the diagram; documents that don't need each other are made side
+   * by side.
+   */
+  Scene write(Survey survey) throws IOException {
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       CompletableFuture<Scene> diagram =
@@ -96,6 +99,7 @@ final class OutputFolder {
       put("report.html", HtmlReport.render(survey, svg, paths).getBytes(StandardCharsets.UTF_8));
       put("yagura.xlsx", workbook.join());
       put("report.pdf", pdf.join());
+      return diagram.join();
     }
   }
 

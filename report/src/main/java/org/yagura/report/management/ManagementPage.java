@@ -25,7 +25,7 @@ import org.yagura.report.document.wording.Words;
 
 /** Gathers what management decides on. */
 public final class ManagementPage {
-  private static final int LONGEST_MARK = 30;
+  private static final int LONGEST_MARK = 24;
   private static final int SCENARIOS = 2;
   private static final int CUTS = 2;
   private static final int PACKAGES = 2;
