@@ -101,7 +101,8 @@ final class BackupBlocks {
                       Cell.of(system.name()),
                       Cell.of(it.medium().japanese()),
                       Parts.told(it.storage().place()),
-                      Parts.told(it.procedure()),
+                      Parts.orGap(
+                          it.procedure().isTold() ? Words.yesNo(it.procedure().text()) : ""),
                       Cell.EMPTY),
                   it.evidence()));
         }

@@ -130,12 +130,18 @@ final class PeoplePart {
     return Parts.row(
         List.of(
             Cell.of(it.vendor().name()),
-            Cell.of(systems.isEmpty() ? it.assets().size() + "台の機器" : systems),
+            systems.isEmpty() ? devices(it) : Cell.of(systems),
             reach.isEmpty() ? Cell.of(Tone.UNKNOWN, Parts.GAP) : Cell.lines(reach),
             it.contracts().isEmpty()
                 ? Cell.of(Tone.UNKNOWN, "資料にありません")
                 : Cell.lines(it.contracts().stream().map(c -> c.name()).limit(3).toList())),
         it.vendor().evidence().stream().limit(1).toList());
+  }
+
+  private static Cell devices(VendorScope it) {
+    return it.assets().isEmpty()
+        ? Cell.of(Tone.UNKNOWN, "資料にありません")
+        : Cell.of(it.assets().size() + "件の機器");
   }
 
   /** What was practised. */
