@@ -35,7 +35,7 @@ public final class SecretText {
   private static boolean mayPair(String text) {
     for (int i = 2; i + 4 <= text.length(); i++) {
       char c = Folded.fold(text.charAt(i));
-      if ((c == '/' || c == ':' || c == '(') && mayEndName(text, i)) {
+      if ((c == '/' && mayEndName(text, i)) || ((c == ':' || c == '(') && mayEndAccount(text, i))) {
         return true;
       }
     }
@@ -45,7 +45,18 @@ public final class SecretText {
   private static boolean mayEndName(String text, int sign) {
     char before = Folded.fold(text.charAt(sign - 1));
     before = Folded.isBlank(before) ? Folded.fold(text.charAt(sign - 2)) : before;
-    return Folded.isLetter(before) || Folded.isDigit(before) || before == '者';
+    boolean introduced =
+        Folded.isDigit(before) && (text.indexOf(':') >= 0 || text.indexOf('：') >= 0);
+    return Folded.isLetter(before) || introduced || before == '者';
+  }
+
+  /**
+   * Whether the letter is the last one of admin, administrator, root, sa or 管理者; of most MACs not.
+   */
+  private static boolean mayEndAccount(String text, int sign) {
+    char before = Folded.fold(text.charAt(sign - 1));
+    before = Folded.isBlank(before) ? Folded.fold(text.charAt(sign - 2)) : before;
+    return "nrta者".indexOf(before) >= 0;
   }
 
   private static String pairs(String text) {
