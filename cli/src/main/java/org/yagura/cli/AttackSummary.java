@@ -18,12 +18,13 @@ final class AttackSummary {
 
   static void of(Survey survey, PrintWriter out) {
     AttackAnalysis attack = survey.assessments().attack();
+    if (survey.connections().isEmpty() || attack.assumptions().isEmpty()) {
+      out.println("  攻撃経路        不明（調べられる入口がありません）");
+      return;
+    }
     if (attack.paths().isEmpty()) {
       out.println(
-          survey.showsConnections()
-              ? "  攻撃経路        見つかりません（入口 %d か所。資料のない部分は調べていません）"
-                  .formatted(attack.outlooks().size())
-              : "  攻撃経路        不明（調べられる入口がありません）");
+          "  攻撃経路        見つかりません（入口 %d か所。資料のない部分は調べていません）".formatted(attack.outlooks().size()));
       return;
     }
     out.println(

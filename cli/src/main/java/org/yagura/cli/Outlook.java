@@ -6,34 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yagura.model.attack.AttackPath;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Severity;
 import org.yagura.model.conclusion.Survey;
-import org.yagura.model.facility.CareSystem.Role;
 
-/** What the terminal says of attack paths, the checklist and the most urgent findings. */
+/** What the terminal says of the checklist and the most urgent findings. */
 final class Outlook {
 
   private Outlook() {}
-
-  static void attack(Survey survey, PrintWriter out) {
-    List<AttackPath> paths = survey.assessments().attack().paths();
-    if (survey.connections().isEmpty() || survey.assessments().attack().assumptions().isEmpty()) {
-      out.println("  攻撃経路        不明（調べられる入口がありません）");
-      return;
-    }
-    long record = count(paths, Role.EHR);
-    long backups = count(paths, Role.BACKUP);
-    out.println(
-        "  攻撃経路        %d 本　電子カルテまで %d ／ バックアップまで %d ／ そのほか %d"
-            .formatted(paths.size(), record, backups, paths.size() - record - backups));
-  }
-
-  private static long count(List<AttackPath> paths, Role role) {
-    return paths.stream().filter(it -> it.role() == role).count();
-  }
 
   static void checklist(Survey survey, PrintWriter out) {
     List<ItemAnswer> items = survey.assessments().checklist().items();

@@ -33,9 +33,8 @@ final class Summary {
     assets(survey, out);
     connections(survey, out);
     findings(survey, out);
-    AttackSummary.of(survey, out);
     vulnerabilities(survey, out);
-    Outlook.attack(survey, out);
+    AttackSummary.of(survey, out);
     Outlook.checklist(survey, out);
     out.println("  資料の食い違い  %d 件".formatted(survey.discrepancies().size()));
     unread(survey.materials(), out);
