@@ -34,7 +34,7 @@ final class Summary {
     connections(survey, out);
     findings(survey, out);
     vulnerabilities(survey, out);
-    AttackSummary.of(survey, out);
+    Outlook.attack(survey, out);
     Outlook.checklist(survey, out);
     out.println("  資料の食い違い  %d 件".formatted(survey.discrepancies().size()));
     unread(survey.materials(), out);
