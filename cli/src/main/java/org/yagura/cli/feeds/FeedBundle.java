@@ -40,6 +40,7 @@ final class FeedBundle {
     for (String name : names) {
       list.append(Hash.of(store.resolve(name))).append("  ").append(name).append('\n');
     }
+    boolean newKey = !Files.exists(key);
     byte[] manifest = list.toString().getBytes(StandardCharsets.UTF_8);
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(to));
         ZipOutputStream zip = new ZipOutputStream(file)) {
@@ -50,6 +51,9 @@ final class FeedBundle {
         Files.copy(store.resolve(name), zip);
         zip.closeEntry();
       }
+    }
+    if (newKey) {
+      out.println("秘密鍵「%s」を新しく作りました。だれにも渡さず、この端末か金庫に保管してください。".formatted(key));
     }
     out.println(
         "%d 個のファイルを「%s」に束ねました。取り込む側には公開鍵「%s.pub」を別の経路で渡してください。".formatted(names.size(), to, key));

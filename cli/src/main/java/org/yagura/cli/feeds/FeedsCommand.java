@@ -37,12 +37,18 @@ public final class FeedsCommand implements Runnable {
     }
   }
 
-  @Command(name = "status", description = "取り込んだ情報の時点・件数・ハッシュを表示します。")
+  @Command(
+      name = "status",
+      description = "取り込んだ情報の時点・件数・ハッシュを表示します。",
+      mixinStandardHelpOptions = true)
   int status() throws IOException {
     return FeedStatus.print(FeedStore.folder(), out());
   }
 
-  @Command(name = "import", description = "フォルダ、または署名つきの束（.zip）から取り込みます。")
+  @Command(
+      name = "import",
+      description = "フォルダ、または署名つきの束（.zip）から取り込みます。",
+      mixinStandardHelpOptions = true)
   int bringIn(
       @Parameters(paramLabel = "フォルダか束") Path from,
       @Option(names = "--trust", paramLabel = "公開鍵", description = "束の署名を確かめる公開鍵のファイル")
@@ -62,16 +68,26 @@ public final class FeedsCommand implements Runnable {
     return new FeedImport(FeedStore.folder(), out()).bundle(from, trust);
   }
 
-  @Command(name = "bundle", description = "取り込んだ情報を、署名つきの束（.zip）にします。")
+  @Command(
+      name = "bundle",
+      description = "取り込んだ情報を、署名つきの束（.zip）にします。",
+      mixinStandardHelpOptions = true)
   int bundle(
       @Parameters(paramLabel = "出力ファイル") Path to,
-      @Option(names = "--key", required = true, paramLabel = "秘密鍵", description = "なければ作ります")
+      @Option(
+              names = "--key",
+              required = true,
+              paramLabel = "秘密鍵",
+              description = "署名に使う秘密鍵のファイル。なければ作ります。外に出さず、.pub だけを渡してください")
           Path key)
       throws IOException {
     return FeedBundle.write(FeedStore.folder(), to, key, out());
   }
 
-  @Command(name = "update", description = "配布元から新しい情報を取り寄せます（ネットワークにつながる端末で）。")
+  @Command(
+      name = "update",
+      description = "配布元から新しい情報を取り寄せます（ネットワークにつながる端末で）。",
+      mixinStandardHelpOptions = true)
   int update(
       @Option(names = "--sources", paramLabel = "ファイル", description = "名前とアドレスを一行ずつ書いた表")
           @Nullable Path sources)

@@ -78,7 +78,8 @@ public final class Folding {
 
   private static String tidy(String raw) {
     String cut = raw.length() > MOST ? raw.substring(0, MOST) : raw;
-    String seen = visible(cut);
+    // "Microsoft(R) Windows(R)" is how command output writes the marks that nfkc() removes.
+    String seen = visible(cut.replace("(R)", " ").replace("(TM)", " "));
     String wide = Normalizer.isNormalized(seen, Normalizer.Form.NFKC) ? seen : nfkc(seen);
     StringBuilder out = new StringBuilder(wide.length());
     for (int i = 0; i < wide.length() && out.length() < MOST; i++) {

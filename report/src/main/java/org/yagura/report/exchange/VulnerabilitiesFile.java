@@ -34,7 +34,8 @@ public final class VulnerabilitiesFile {
   private static void feed(Json json, Vulnerabilities.Feed it) {
     json.text("name", it.name())
         .text("asOf", it.asOf() == null ? "" : it.asOf().toString())
-        .number("records", it.records());
+        .number("records", it.records())
+        .number("defects", it.defects());
   }
 
   private static void match(Json json, Match it, Priority priority) {
