@@ -14,7 +14,6 @@ import org.yagura.intake.feed.cve.Alerts;
 import org.yagura.intake.feed.cve.Metrics;
 import org.yagura.intake.feed.json.Tree;
 import org.yagura.intake.feed.version.VersionWords;
-import org.yagura.knowledge.record.RecordNames;
 import org.yagura.model.vulnerability.statement.Condition;
 import org.yagura.model.vulnerability.statement.Fact;
 import org.yagura.model.vulnerability.statement.Source;
@@ -163,9 +162,7 @@ final class JvnEntry {
       cpe.ifPresent(it -> targets.add(it.target()));
     }
     if (targets.isEmpty()) {
-      RecordNames.standard()
-          .ofWords(item.vendor, item.product)
-          .forEach(it -> targets.add(Target.of(it)));
+      JvnNames.keys(item.vendor, item.product).forEach(it -> targets.add(Target.of(it)));
     }
     List<VersionSet> versions = new ArrayList<>();
     item.versions.forEach(it -> versions.addAll(VersionWords.read(it)));
