@@ -91,6 +91,7 @@ final class ProductStatus {
   }
 
   String words() {
-    return String.join("; ", words);
+    // A comma, since evidence is compared word by word with the advisory.
+    return String.join(", ", words);
   }
 }
