@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yagura.intake.ledger.RowReader.Stated;
 import org.yagura.intake.ledger.value.AddressText;
 import org.yagura.intake.ledger.value.CountText;
@@ -55,6 +56,12 @@ final class ListRows {
           Map.entry(ListField.PASSWORD_LENGTH, Form.NUMBER),
           Map.entry(ListField.PERIOD, Form.PERIOD));
 
+  private static final long ACCOUNT_DISABLED = 0x2;
+  private static final long PASSWORD_NEVER_EXPIRES = 0x10000;
+
+  /** What a directory writes for a moment that never came. */
+  private static final Set<String> NEVER = Set.of("0", "9223372036854775807");
+
   private ListRows() {}
 
   /** The entry a row states; empty when it states nothing but a number and remarks. */
@@ -80,8 +87,18 @@ final class ListRows {
     String text = stated.clean();
     switch (form(field)) {
       case TEXT -> join(values, field, text, stated);
-      case DATE -> join(values, field, DateText.parseInDateColumn(text).orElse(text), stated);
-      case YES_NO -> join(values, field, yesNo(field, text, stated), stated);
+      case DATE -> {
+        if (!NEVER.contains(text)) {
+          join(values, field, DateText.parseInDateColumn(text).orElse(text), stated);
+        }
+      }
+      case YES_NO -> {
+        if (field == ListField.ENABLED && isAccountControl(stated, text)) {
+          accountControl(values, Long.parseLong(text), stated);
+        } else {
+          join(values, field, yesNo(field, text, stated), stated);
+        }
+      }
       case YES_NO_OR_DATE ->
           join(values, field, DateText.parse(text).orElseGet(() -> YesNo.of(text)), stated);
       case ADDRESS -> join(values, field, addresses(text), stated);
@@ -102,6 +119,23 @@ final class ListRows {
     boolean beneathNo =
         stated.column().column().headings().stream().anyMatch(it -> YesNo.of(it).equals("no"));
     return beneathNo && answer.equals("yes") ? "no" : answer;
+  }
+
+  /**
+   * {@code userAccountControl}, as ldifde and csvde write it: a number made of flags (MS-ADTS
+   * 2.2.16).
+   */
+  private static boolean isAccountControl(Stated stated, String text) {
+    return text.matches("\\d{3,9}")
+        && stated.column().column().headings().stream()
+            .anyMatch(it -> it.equalsIgnoreCase("userAccountControl"));
+  }
+
+  private static void accountControl(
+      Map<ListField, Sourced<String>> values, long flags, Stated stated) {
+    join(values, ListField.ENABLED, (flags & ACCOUNT_DISABLED) == 0 ? "yes" : "no", stated);
+    boolean forEver = (flags & PASSWORD_NEVER_EXPIRES) != 0;
+    join(values, ListField.PASSWORD_NEVER_EXPIRES, forEver ? "yes" : "no", stated);
   }
 
   private static void period(Map<ListField, Sourced<String>> values, String text, Stated stated) {

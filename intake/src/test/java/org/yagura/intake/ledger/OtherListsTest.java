@@ -121,4 +121,25 @@ class OtherListsTest {
     assertThat(Mapping.read(new Material("m", "a: [".getBytes(StandardCharsets.UTF_8))).problems())
         .hasSize(1);
   }
+
+  @Test
+  void flagsAndMomentsOfADirectorysOwnExportAreRead() {
+    MaterialReading reading =
+        Lists.read(
+            """
+            DN|objectClass|sAMAccountName|userAccountControl|lastLogonTimestamp|pwdLastSet
+            CN=yamada,DC=n|user|yamada|512|134078112000000000|133000000000000000
+            CN=ito,DC=n|user|ito|514|0|0
+            CN=kato,DC=n|user|kato|66048|9223372036854775807|0
+            """);
+
+    assertThat(Lists.entries(reading))
+        .extracting(it ->
+            it.text(ListField.ENABLED)
+                + " "
+                + it.text(ListField.PASSWORD_NEVER_EXPIRES)
+                + " "
+                + it.text(ListField.LAST_LOGON))
+        .containsExactly("yes no 2025-11-17", "no no ", "yes yes ");
+  }
 }
