@@ -192,13 +192,26 @@ class ExternalConnectionsTest {
 
   @Test
   void aFindingAboutADialInMeansTheServiceItSpeaksOf() {
-    Survey survey = new Scenario(folder).with("router.txt", ROUTER + DIAL_IN).survey();
+    String open = ROUTER.replace(" ip pp secure filter in 1000 1001 1099\n", "");
+    Survey survey = new Scenario(folder).with("router.txt", open + DIAL_IN).survey();
 
     assertThat(survey.findings())
         .filteredOn(it -> it.rule().equals("vpn-any-source"))
         .extracting(Finding::title)
         .hasSize(2)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aDialInThatTheFilterStopsIsOpenToNobody() {
+    Survey survey = new Scenario(folder).with("router.txt", ROUTER + DIAL_IN).survey();
+
+    assertThat(survey.findings())
+        .filteredOn(it -> it.rule().equals("vpn-any-source"))
+        .extracting(Finding::title)
+        .singleElement()
+        .asString()
+        .contains("L2TP");
   }
 
   @Test
