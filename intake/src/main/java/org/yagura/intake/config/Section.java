@@ -42,14 +42,13 @@ public record Section(String command, int prompt, int first, int last) {
   private static final String NOTHING = "(nothing)";
 
   static List<Section> of(ConfigText text) {
+    List<String> commands = commands(text);
     List<Section> sections = new ArrayList<>();
     String command = "";
     int prompt = 0;
     int first = 1;
-    Set<String> prompts = prompts(text);
-    for (int number = 1; number <= text.lines().size(); number++) {
-      String line = text.line(number).strip();
-      String next = prompts.contains(line) ? NOTHING : commandOf(text.line(number));
+    for (int number = 1; number <= commands.size(); number++) {
+      String next = commands.get(number - 1);
       if (!next.isEmpty()) {
         if (prompt > 0 || number > first) {
           sections.add(new Section(command, prompt, first, number - 1));
@@ -63,17 +62,24 @@ public record Section(String command, int prompt, int first, int last) {
     return sections;
   }
 
-  /** What stands before the commands of the session, such as {@code RT01#}. */
-  private static Set<String> prompts(ConfigText text) {
+  /** The command of each line, empty where it holds none; a bare prompt is one, too. */
+  private static List<String> commands(ConfigText text) {
+    List<String> commands = new ArrayList<>(text.lines().size());
     Set<String> prompts = new HashSet<>();
     for (String line : text.lines()) {
       String command = commandOf(line);
+      commands.add(command);
       if (!command.isEmpty()) {
         String whole = line.strip();
         prompts.add(whole.substring(0, whole.length() - command.length()).strip());
       }
     }
-    return prompts;
+    for (int i = 0; !prompts.isEmpty() && i < commands.size(); i++) {
+      if (prompts.contains(text.lines().get(i).strip())) {
+        commands.set(i, NOTHING);
+      }
+    }
+    return commands;
   }
 
   /** Whether the command is one that prints a configuration, or none is known. */
