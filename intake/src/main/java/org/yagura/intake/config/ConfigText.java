@@ -2,7 +2,9 @@ package org.yagura.intake.config;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yagura.intake.config.secret.SecretMask;
@@ -16,19 +18,24 @@ import org.yagura.model.evidence.SourceRef;
  *
  * @param file the material it comes from
  * @param lines without line ends; {@code lines.get(0)} is line 1
+ * @param stamps what a terminal wrote before each line, by the number of the line; usually empty
  * @param weakSecrets numbers of the lines whose secret was weak, with the reason
  */
 public record ConfigText(
-    String file, List<String> lines, SortedMap<Integer, WeakSecret> weakSecrets) {
+    String file,
+    List<String> lines,
+    Map<Integer, String> stamps,
+    SortedMap<Integer, WeakSecret> weakSecrets) {
 
   public ConfigText {
     lines = List.copyOf(lines);
+    stamps = Map.copyOf(stamps);
     weakSecrets = Collections.unmodifiableSortedMap(new TreeMap<>(weakSecrets));
   }
 
   /** Lines that need no masking. */
   public ConfigText(String file, List<String> lines) {
-    this(file, lines, new TreeMap<>());
+    this(file, lines, Map.of(), new TreeMap<>());
   }
 
   /** Splits a decoded text at any usual line end and masks it. */
@@ -37,6 +44,7 @@ public record ConfigText(
     SortedMap<Integer, WeakSecret> weak = new TreeMap<>();
     SecretMask mask = new SecretMask();
     LogStamps stamps = LogStamps.of(text);
+    Map<Integer, String> written = new HashMap<>();
     int start = 0;
     int length = text.length();
     while (start < length) {
@@ -44,12 +52,17 @@ public record ConfigText(
       while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      lines.add(mask.apply(TerminalNoise.strip(stamps.strip(text.substring(start, end)))));
+      String line = text.substring(start, end);
+      String bare = stamps.strip(line);
+      lines.add(mask.apply(TerminalNoise.strip(bare)));
+      if (bare.length() < line.length()) {
+        written.put(lines.size(), line.substring(0, line.length() - bare.length()));
+      }
       mask.weakness().ifPresent(it -> weak.put(lines.size(), it));
       boolean crlf = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (crlf ? 2 : 1);
     }
-    return new ConfigText(file, lines, weak);
+    return new ConfigText(file, lines, written, weak);
   }
 
   /** A line by its number, counted from 1. */
@@ -69,7 +82,9 @@ public record ConfigText(
     }
     StringBuilder says = new StringBuilder();
     for (int number = first; number <= last; number++) {
-      says.append(says.isEmpty() ? "" : "\n").append(line(number).strip());
+      says.append(says.isEmpty() ? "" : "\n")
+          .append(stamps.getOrDefault(number, ""))
+          .append(line(number).strip());
     }
     return Evidence.of(new SourceRef.Line(file, first, last), says.toString());
   }

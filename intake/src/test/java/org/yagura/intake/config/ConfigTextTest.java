@@ -25,6 +25,8 @@ class ConfigTextTest {
 
     assertThat(ConfigText.of("a.log", log).lines())
         .containsExactly("hostname A", "interface vlan1", " ip address 10.0.0.1/24");
+    assertThat(ConfigText.of("a.log", log).evidence(2, 3).says())
+        .contains("[2026-11-10 10:00:00.125] ip address 10.0.0.1/24");
   }
 
   @Test
