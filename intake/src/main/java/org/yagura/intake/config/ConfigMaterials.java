@@ -3,6 +3,8 @@ package org.yagura.intake.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.yagura.intake.config.alliedware.AwPlusReader;
 import org.yagura.intake.config.asa.AsaReader;
 import org.yagura.intake.config.cisco.IosReader;
@@ -37,6 +39,11 @@ public final class ConfigMaterials implements MaterialReader {
 
   private static final int SAMPLE = 8192;
   private static final int HEAD = 1 << 20;
+
+  /** Lines that hold anything, at the beginning of a text: what tells whose it is. */
+  private static final int RECOGNISED = 3000;
+
+  private static final int STRANGE = 60;
 
   private final List<VendorReader> vendors;
 
@@ -73,12 +80,38 @@ public final class ConfigMaterials implements MaterialReader {
     if (vendor.isEmpty()) {
       return Optional.empty();
     }
-    Optional<MaterialReading> stranger = Strangers.reading(head);
-    if (stranger.isPresent()) {
-      return stranger;
-    }
     ConfigText text = allSeen ? head : ConfigText.of(material.path(), whole);
-    return reading(text, decoded, vendor.get().read(text));
+    List<Part> parts = parts(text);
+    if (!parts.isEmpty()) {
+      return reading(text, decoded, parts);
+    }
+    return Strangers.reading(head).or(() -> reading(text, decoded, read(vendor.get(), text)));
+  }
+
+  /** The devices of a text that speaks of several, as far as each can be told; else nothing. */
+  private List<Part> parts(ConfigText text) {
+    List<ConfigText> texts = DeviceParts.of(text);
+    if (texts.size() < 2) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>();
+    for (ConfigText it : texts) {
+      parts.addAll(Strangers.reading(it.head(STRANGE)).isPresent() ? List.of() : read(it));
+    }
+    return parts.size() < 2 ? List.of() : parts;
+  }
+
+  /** One device's part of a text, or the whole text. */
+  private record Part(ConfigText text, VendorReader.Parsed parsed) {}
+
+  /** Read by its surest reader; nothing where no reader is sure or it finds no device. */
+  private List<Part> read(ConfigText text) {
+    return surest(text.head(RECOGNISED)).map(it -> read(it, text)).orElse(List.of());
+  }
+
+  private static List<Part> read(VendorReader vendor, ConfigText text) {
+    VendorReader.Parsed parsed = vendor.read(text);
+    return parsed.devices().isEmpty() ? List.of() : List.of(new Part(text, parsed));
   }
 
   /** The reader that is surest, of two equals the first. */
@@ -96,33 +129,47 @@ public final class ConfigMaterials implements MaterialReader {
   }
 
   private static Optional<MaterialReading> reading(
-      ConfigText text, DecodedText decoded, VendorReader.Parsed parsed) {
-    if (parsed.devices().isEmpty()) {
+      ConfigText text, DecodedText decoded, List<Part> parts) {
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
-    DeviceConfiguration first = parsed.devices().getFirst();
-    Coverage coverage = first.coverage();
     List<Problem> problems = new ArrayList<>(ConfigProblems.undecodable(text, decoded));
-    problems.addAll(parsed.problems());
-    for (DeviceConfiguration device : parsed.devices()) {
-      problems.addAll(ConfigProblems.ofRemarks(device));
+    List<Observation> observations = new ArrayList<>();
+    List<Coverage> coverages = new ArrayList<>();
+    SortedSet<String> formats = new TreeSet<>();
+    for (Part part : parts) {
+      List<DeviceConfiguration> devices = part.parsed().devices();
+      List<Problem> own = new ArrayList<>(part.parsed().problems());
+      devices.forEach(it -> own.addAll(ConfigProblems.ofRemarks(it)));
+      if (own.isEmpty() && problems.isEmpty()) {
+        BrokenEnd.of(part.text(), decoded.text(), devices.getFirst()).ifPresent(own::add);
+      }
+      problems.addAll(own);
+      coverages.add(devices.getFirst().coverage());
+      devices.forEach(it -> formats.add(it.identity().platform().os()));
+      observations.addAll(observations(text, devices));
     }
-    if (problems.isEmpty()) {
-      BrokenEnd.of(text, decoded.text(), first).ifPresent(problems::add);
-    }
+    Coverage coverage = sum(coverages);
     ConfigProblems.notUnderstood(coverage).ifPresent(problems::add);
     MaterialReport report =
         new MaterialReport(
             text.file(),
             MaterialKind.CONFIG,
-            first.identity().platform().os(),
+            String.join("、", formats),
             decoded.encoding(),
             0,
             List.of(),
             List.of(),
             problems,
             coverage);
-    return Optional.of(new MaterialReading(report, observations(text, parsed.devices())));
+    return Optional.of(new MaterialReading(report, observations));
+  }
+
+  private static Coverage sum(List<Coverage> coverages) {
+    return new Coverage(
+        coverages.stream().mapToInt(Coverage::understood).sum(),
+        coverages.stream().mapToInt(Coverage::ignored).sum(),
+        coverages.stream().flatMap(it -> it.notUnderstood().stream()).toList());
   }
 
   private static List<Observation> observations(

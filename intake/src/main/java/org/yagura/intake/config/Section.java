@@ -28,6 +28,8 @@ public record Section(String command, int prompt, int first, int last) {
           "terminal",
           "enable",
           "exit",
+          "telnet",
+          "ssh",
           "quit",
           "logout",
           "console",
@@ -89,6 +91,19 @@ public record Section(String command, int prompt, int first, int last) {
         || command.contains("run")
         || command.contains("start")
         || command.equals("show");
+  }
+
+  /** The device that a prompt names: {@code RT01} in {@code RT01(config)# show run}; else empty. */
+  static String deviceOf(String line) {
+    int end = 0;
+    while (end < line.length() && end < 64 && isNameCharacter(line.charAt(end))) {
+      end++;
+    }
+    int from = line.lastIndexOf('@', end - 1) + 1;
+    int mode = line.indexOf('(', from);
+    int to = mode >= 0 && mode < end ? mode : end;
+    int node = line.indexOf(':', from);
+    return line.substring(from, node >= 0 && node < to ? node : to);
   }
 
   /** The command behind a prompt such as {@code RTX1210# show config}; empty when it is none. */

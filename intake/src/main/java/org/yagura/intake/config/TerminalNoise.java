@@ -1,9 +1,17 @@
 package org.yagura.intake.config;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What a terminal leaves in a captured session: pagers' prompts, backspaces, escape sequences. */
 final class TerminalNoise {
 
-  private static final String MORE = "--More--";
+  /** Prompts of pagers: Cisco, Allied Telesis, NEC, FortiOS; Yamaha; Junos; ASA; PAN-OS. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^ {0,4}(?i:--more--|-{2,3} ?more ?-{2,3}|-{2,3} ?(?:つづく|続く|もっと) ?-{2,3}"
+              + "|---\\(more(?: \\d{1,3}%)?\\)---|<--- more --->|lines \\d{1,7}-\\d{1,7}(?= *(?:\b|$)))");
+
   private static final String ERASURE = "         ";
   private static final char ESCAPE = '\u001b';
 
@@ -15,9 +23,9 @@ final class TerminalNoise {
       return line;
     }
     String clean = withoutEscapes(line);
-    int more = clean.indexOf(MORE);
-    if (more >= 0 && clean.substring(0, more).isBlank()) {
-      clean = withoutErasure(clean.substring(more + MORE.length()));
+    Matcher more = MORE.matcher(clean);
+    if (more.find()) {
+      clean = withoutErasure(clean.substring(more.end()));
     }
     int back = clean.lastIndexOf('\b');
     return back >= 0 ? clean.substring(back + 1) : clean;
@@ -30,9 +38,7 @@ final class TerminalNoise {
   }
 
   private static boolean isPager(String line) {
-    return !line.isEmpty()
-        && (line.charAt(0) == '-' || line.charAt(0) == ' ')
-        && line.stripLeading().startsWith(MORE);
+    return !line.isEmpty() && "- <l".indexOf(line.charAt(0)) >= 0 && MORE.matcher(line).find();
   }
 
   private static String withoutEscapes(String line) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yagura.intake.config.ConfigMaterials;
 import org.yagura.intake.earlier.EarlierChecklistReader;
 import org.yagura.intake.ledger.LedgerReader;
 import org.yagura.intake.ledger.Mapping;
@@ -38,7 +37,7 @@ final class Recognition {
             new CorrectionReader(),
             new DecisionsReader(),
             new ProfileReader(),
-            new ConfigMaterials(),
+            new SessionReader(),
             new ScanReader(),
             new EarlierChecklistReader(),
             new SupplyReader(),

@@ -3,6 +3,7 @@ package org.yagura.intake.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yagura.intake.config.ConfigText;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
 import org.yagura.intake.material.MaterialReading;
@@ -35,6 +36,16 @@ public final class ScanReader implements MaterialReader {
     DecodedText decoded = TextDecoder.decode(material.bytes());
     return XmlScans.read(material.path(), decoded.text())
         .or(() -> AddressTables.read(material.path(), decoded.text()))
+        .map(it -> reading(material.path(), decoded.encoding(), it));
+  }
+
+  /**
+   * What a device's ARP, MAC and lease tables say in the same session in which it printed its
+   * configuration; empty where the session holds none.
+   */
+  public static Optional<MaterialReading> beside(Material material) {
+    DecodedText decoded = TextDecoder.decode(material.bytes());
+    return AddressTables.printedBeside(ConfigText.of(material.path(), decoded.text()))
         .map(it -> reading(material.path(), decoded.encoding(), it));
   }
 

@@ -38,18 +38,21 @@ final class Transcript {
       Pattern.compile("-\\s?[DNUBR]\\s?-\\s{1,8}(\\S{1,255})$");
 
   private final ConfigText text;
+  private final boolean ownNetworks;
   private final TableEntries entries;
   private Section section = Section.NONE;
   private String format = "";
   private boolean namesHosts;
 
-  private Transcript(ConfigText text) {
+  private Transcript(ConfigText text, boolean ownNetworks) {
     this.text = text;
+    this.ownNetworks = ownNetworks;
     this.entries = new TableEntries(text);
   }
 
-  static Optional<ScanResult> read(ConfigText text) {
-    Transcript transcript = new Transcript(text);
+  /** The tables of a text; those of the institution's own networks alone where so asked. */
+  static Optional<ScanResult> read(ConfigText text, boolean ownNetworks) {
+    Transcript transcript = new Transcript(text, ownNetworks);
     for (int line = 1; line <= text.lines().size(); line++) {
       String content = text.line(line).strip();
       if (!content.isEmpty() && content.length() <= LONGEST_LINE) {
@@ -94,6 +97,10 @@ final class Transcript {
   private void arp(int line, List<String> words) {
     Optional<String> address = words.stream().filter(Transcript::isAddress).findFirst();
     if (address.isEmpty()) {
+      return;
+    }
+    if (ownNetworks && !Ipv4.isInternal(Ipv4.tryParse(address.get()).orElse(0))) {
+      entries.aside(line, "プライベートアドレスではない隣の機器（回線事業者の装置など）のためです。");
       return;
     }
     Optional<String> mac = words.stream().filter(Transcript::isMac).findFirst();
