@@ -93,7 +93,10 @@ public final class Contacts {
     if (vendor) {
       return Party.VENDOR;
     }
-    return INTERNAL.matcher(names).find() || !entry.text(ListField.DEPARTMENT).isEmpty()
+    boolean extension = entry.text(ListField.PHONE).contains("内線");
+    return extension
+            || INTERNAL.matcher(names).find()
+            || !entry.text(ListField.DEPARTMENT).isEmpty()
         ? Party.INTERNAL
         : Party.OTHER;
   }

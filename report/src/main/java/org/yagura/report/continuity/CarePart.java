@@ -8,6 +8,7 @@ import org.yagura.model.conclusion.Survey;
 import org.yagura.model.continuity.Continuity;
 import org.yagura.model.continuity.RestorationStep;
 import org.yagura.model.continuity.SystemContinuity;
+import org.yagura.report.document.chart.Chart;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -31,9 +32,9 @@ final class CarePart {
           Column.number("順", 6),
           Column.of("戻すもの", 28),
           Column.of("段階", 14),
-          Column.of("先に要るもの", 24),
-          Column.of("なぜこの順か", 30),
-          Column.of("済んだ時刻", 12));
+          Column.of("先に済ませる順", 14),
+          Column.of("なぜこの順か", 36),
+          Column.of("済んだ時刻", 14));
 
   private final Continuity known;
   private final Index index;
@@ -77,11 +78,53 @@ final class CarePart {
   }
 
   List<Block> restoration() {
-    List<Row> rows = known.restoration().stream().map(this::step).toList();
-    return List.of(Parts.table("復旧の順番", ORDER, rows, "復旧の順番を書いてください。ネットワーク、認証、基盤、診療システムの順が目安です。"));
+    List<Row> rows = new ArrayList<>();
+    String before = "";
+    for (RestorationStep it : known.restoration()) {
+      rows.add(step(it, it.why().equals(before) ? "上に同じ" : it.why()));
+      before = it.why();
+    }
+    Block table = Parts.table("復旧の順番", ORDER, rows, "復旧の順番を書いてください。ネットワーク、認証、基盤、診療システムの順が目安です。");
+    return rows.isEmpty() ? List.of(table) : List.of(picture(), table);
   }
 
-  private Row step(RestorationStep it) {
+  /** What stands on what, the lowest first. */
+  private Block picture() {
+    List<Chart.Level> levels = new ArrayList<>();
+    for (RestorationStep.Layer layer : RestorationStep.Layer.values()) {
+      levels.add(
+          new Chart.Level(
+              layer.japanese(),
+              known.restoration().stream()
+                  .filter(it -> it.layer() == layer)
+                  .map(it -> new Chart.Box(it.order() + "　" + it.name(), List.of(), false))
+                  .toList()));
+    }
+    return new Block.Drawn("復旧の順番の図", new Chart.Levels(levels));
+  }
+
+  /** The numbers of earlier steps, runs of them shortened: 1～3、5. */
+  private String earlier(RestorationStep of) {
+    List<Integer> numbers =
+        known.restoration().stream()
+            .filter(it -> of.after().contains(it.name()))
+            .map(RestorationStep::order)
+            .sorted()
+            .toList();
+    List<String> runs = new ArrayList<>();
+    for (int from = 0; from < numbers.size(); ) {
+      int to = from;
+      while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+        to++;
+      }
+      int first = numbers.get(from);
+      runs.add(to == from ? Integer.toString(first) : first + "～" + numbers.get(to));
+      from = to + 1;
+    }
+    return String.join("、", runs);
+  }
+
+  private Row step(RestorationStep it, String why) {
     String subjects =
         it.subjects().stream()
             .limit(MOST_SUBJECTS)
@@ -94,10 +137,8 @@ final class CarePart {
             Cell.of(Integer.toString(it.order())),
             Cell.lines(List.of(it.name(), subjects + more)),
             Cell.of(it.layer().japanese()),
-            it.after().isEmpty()
-                ? Cell.of(Tone.FAINT, "なし")
-                : Cell.of(String.join("、", it.after())),
-            Cell.of(it.why()),
+            it.after().isEmpty() ? Cell.of(Tone.FAINT, "なし") : Cell.of(earlier(it)),
+            Cell.of(why),
             Cell.EMPTY),
         it.evidence().stream().limit(1).toList());
   }

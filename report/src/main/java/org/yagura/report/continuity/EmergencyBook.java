@@ -2,7 +2,6 @@ package org.yagura.report.continuity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yagura.knowledge.continuity.Flowchart;
@@ -22,12 +21,6 @@ import org.yagura.report.document.wording.Words;
 /** What to have on paper when everything is down. */
 public final class EmergencyBook {
   private static final int LOG_LINES = 22;
-  private static final List<Column> STEPS =
-      List.of(
-          Column.number("順", 6),
-          Column.of("だれが", 20),
-          Column.of("すること", 54),
-          Column.of("した人・時刻", 20));
   private static final List<Column> REPORTS =
       List.of(
           Column.of("報告先", 26),
@@ -49,9 +42,13 @@ public final class EmergencyBook {
     EmergencyBook book = new EmergencyBook(survey);
     List<Section> sections = new ArrayList<>();
     sections.add(book.flow());
+    sections.add(
+        page(
+            "tree", "連絡体制図", "上から順に知らせます。点線の枠は、電話番号がまだ分かっていません。", List.of(ContactTree.of(survey))));
     sections.add(page("contacts", "連絡先", "電話がつながらないときは、代わりの人へ。", book.parts.people().contacts()));
     sections.add(
-        page("vendors", "事業者の連絡先", "前日までの作業を聞き、原因の調査を頼みます。", book.parts.people().vendors()));
+        new Section(
+            "vendors", "事業者の連絡先", "前日までの作業を聞き、原因の調査を頼みます。", book.parts.people().vendors(), false));
     sections.add(page("cuts", "切る順番", "被害を広げないために切るものです。", book.parts.estate().isolation()));
     sections.add(page("care", "止まったときの代わり", "システムが止まったまま診療を続ける方法です。", book.parts.care().impact()));
     sections.add(
@@ -61,15 +58,17 @@ public final class EmergencyBook {
             "攻撃のあとに戻すのに使えるものです。つなぐ前に、戻す先がきれいなことを確かめます。",
             book.parts.backups().offline()));
     sections.add(
-        page(
+        new Section(
             "order",
             "復旧の順番",
             "上から順に戻します。前のものが動くのを確かめてから、次へ進みます。",
-            book.parts.care().restoration()));
+            book.parts.care().restoration(),
+            false));
     sections.add(book.reports());
     sections.add(book.commonForm());
     sections.add(book.privacyForm());
     sections.add(book.log());
+    sections = ProofBehind.of(sections);
     return new Booklet(
         "サイバー攻撃　非常時の持ち出し資料",
         survey.facilityName(),
@@ -91,34 +90,12 @@ public final class EmergencyBook {
   }
 
   private Section flow() {
-    Map<String, String> roles =
-        flow.roles().stream().collect(Collectors.toMap(Flowchart.Part::id, it -> it.name().text()));
-    List<Block> blocks = new ArrayList<>();
-    int number = 1;
-    for (Flowchart.Part phase : flow.phases()) {
-      List<Row> rows = new ArrayList<>();
-      for (Flowchart.Step it : flow.steps()) {
-        if (it.phase().equals(phase.id())) {
-          rows.add(step(number++, roles.getOrDefault(it.role(), ""), it));
-        }
-      }
-      if (!rows.isEmpty()) {
-        blocks.add(Parts.heading(phase.name().text()));
-        blocks.add(new Block.Table(phase.name().text(), STEPS, rows, rows.size(), ""));
-      }
-    }
-    blocks.add(Parts.note(flow.missing()));
-    return new Section("flow", "まずすること（役割と順番）", flow.lead().text() + "。", blocks, true);
-  }
-
-  private static Row step(int number, String role, Flowchart.Step it) {
-    return Parts.row(
-        List.of(
-            Cell.of(Integer.toString(number)),
-            Cell.of(role),
-            Cell.of(it.what().text()),
-            Cell.EMPTY),
-        List.of());
+    return new Section(
+        "flow",
+        "まずすること（役割と順番）",
+        flow.lead().text() + "。",
+        List.of(ResponseFlow.of(flow), Parts.note(flow.missing())),
+        true);
   }
 
   private Section reports() {

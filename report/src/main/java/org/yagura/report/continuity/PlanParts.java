@@ -1,6 +1,7 @@
 package org.yagura.report.continuity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yagura.knowledge.continuity.Ask;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.report.document.content.Block;
@@ -12,8 +13,10 @@ final class PlanParts {
   private final CarePart care;
   private final BackupBlocks backups;
   private final EstatePart estate;
+  private final Survey survey;
 
   PlanParts(Survey survey) {
+    this.survey = survey;
     Index index = new Index(survey);
     this.people = new PeoplePart(survey);
     this.care = new CarePart(survey, index);
@@ -44,7 +47,8 @@ final class PlanParts {
       case DIAGRAM -> estate.diagram();
       case IMPACT -> care.impact();
       case VULNERABILITIES -> estate.vulnerabilities();
-      case CONTACTS -> people.contacts();
+      case CONTACTS ->
+          Stream.concat(Stream.of(ContactTree.of(survey)), people.contacts().stream()).toList();
       case WARNINGS -> List.of(Parts.gap("脆弱性や攻撃の情報を、だれが・どこから・どの間隔で受け取るかを書いてください。"));
       case DRILLS -> people.drills();
       case BACKUPS -> backups.copies();

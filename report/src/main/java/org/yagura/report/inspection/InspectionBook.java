@@ -18,6 +18,7 @@ import org.yagura.model.checklist.ItemAnswer.Fact;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.continuity.Contact;
+import org.yagura.report.continuity.ContactTree;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
 import org.yagura.report.document.content.Block.Row;
@@ -35,12 +36,12 @@ public final class InspectionBook {
   private static final int MOST_FACTS = 6;
   private static final List<Column> ANSWERS =
       List.of(
-          Column.of("番号", 11),
-          Column.of("チェック項目", 32),
-          Column.of("答え", 11),
-          Column.of("確認日", 18),
-          Column.of("目標日", 18),
-          Column.of("よりどころ", 14));
+          Column.of("番号", 50),
+          Column.of("チェック項目", 198),
+          Column.of("答え", 52),
+          Column.of("確認日", 78),
+          Column.of("目標日", 68),
+          Column.of("よりどころ", 64));
   private static final List<Column> TARGETS =
       List.of(
           Column.of("番号", 13),
@@ -111,7 +112,7 @@ public final class InspectionBook {
             .collect(Collectors.joining("、"));
     return List.of(
         "「%s」の %d項目の答えと、その根拠です（%s）。".formatted(checklist.title(), checklist.items().size(), counts),
-        "答えは、病院の資料（台帳・設定・走査・一覧）と病院の回答から導いたもので、根拠の場所を添えています。病院の回答と資料が食い違うときは、資料による答えを採っています。",
+        "答えは、病院の資料（台帳・設定・ネットワークの調査・一覧）と病院の回答から導いたもので、根拠の場所を添えています。病院の回答と資料が食い違うときは、資料による答えを採っています。",
         "項目の文言の確かさ: " + (wording.isEmpty() ? "－" : wording) + "。公式の様式と見比べてください。");
   }
 
@@ -122,7 +123,7 @@ public final class InspectionBook {
   private Section answers() {
     List<Row> rows = checklist.items().stream().map(this::answer).toList();
     return new Section(
-        "answers", "1　答え", "", List.of(table("答え", ANSWERS, rows, "答えた項目はありません。")), false);
+        "answers", "1　答え", "", List.of(table("答え", ANSWERS, rows, "答えた項目はありません。")), true);
   }
 
   private Row answer(ItemAnswer it) {
@@ -133,8 +134,14 @@ public final class InspectionBook {
             Cell.lines(List.of(it.item().text(), it.item().note())),
             verdict(it.answer()),
             Cell.of(answer.confirmed()),
-            Cell.of(answer.target()),
+            target(it, answer.target()),
             Cell.of(it.basis().japanese())));
+  }
+
+  /** A no without a date to mend it by is an open task of the hospital's. */
+  private static Cell target(ItemAnswer it, String date) {
+    boolean open = date.isEmpty() && it.answer() == Verdict.NO;
+    return open ? Cell.of(Tone.UNKNOWN, "未定") : Cell.of(date);
   }
 
   private Section targets() {
@@ -174,7 +181,7 @@ public final class InspectionBook {
         "3　前年度からの変化",
         "前年度の答えは、今年度の答えの代わりにはしていません。",
         List.of(table("前年度", EARLIER, rows, "前年度の答えが資料にないため、比べていません。")),
-        true);
+        false);
   }
 
   private Row earlier(EarlierAnswer it) {
@@ -239,8 +246,10 @@ public final class InspectionBook {
         "contacts",
         "5　連絡体制",
         "インシデントが起きたときに連絡する、院内と外部の相手です。",
-        List.of(table("連絡先", CONTACTS, rows, "【要記入】連絡先の一覧が資料にありません。連絡体制図を綴じてください。")),
-        false);
+        List.of(
+            ContactTree.of(survey),
+            table("連絡先", CONTACTS, rows, "【要記入】連絡先の一覧が資料にありません。点線の枠に書き入れるか、連絡体制図を綴じてください。")),
+        true);
   }
 
   private static Row contact(Contact it) {

@@ -36,7 +36,7 @@ public final class CsvFiles {
         switch (block) {
           case Block.Table it -> files.put(name(files, it.name()), table(it));
           case Block.Cards it -> files.put(name(files, "指摘"), cards(it));
-          case Block.Prose _, Block.Heading _, Block.Blanks _ -> {}
+          case Block.Prose _, Block.Heading _, Block.Blanks _, Block.Drawn _ -> {}
         }
       }
     }

@@ -50,7 +50,7 @@ final class ReportSheets {
           }
         }
         case Block.Cards cards -> findings(names.get(next++), section.lead(), cards.cards());
-        case Block.Heading _, Block.Prose _, Block.Blanks _ -> {}
+        case Block.Heading _, Block.Prose _, Block.Blanks _, Block.Drawn _ -> {}
       }
     }
   }

@@ -3,6 +3,7 @@ package org.yagura.report.document.content;
 import java.util.List;
 import java.util.Objects;
 import org.yagura.model.evidence.Evidence;
+import org.yagura.report.document.chart.Chart;
 
 /** A piece of a section. */
 public sealed interface Block {
@@ -57,6 +58,14 @@ public sealed interface Block {
       rows = List.copyOf(rows);
       Objects.requireNonNull(whenEmpty);
       each = List.copyOf(each);
+    }
+  }
+
+  /** A picture; documents that cannot draw tell it in words. */
+  record Drawn(String name, Chart chart) implements Block {
+    public Drawn {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(chart);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Booklet;
+import org.yagura.report.document.content.ChartTable;
 import org.yagura.report.document.content.Section;
 import org.yagura.report.document.content.Tone;
 
@@ -181,6 +182,7 @@ public final class BookletDocx {
         case Block.Prose it -> body.paragraph(style(it), it.text());
         case Block.Table it -> body.table(it);
         case Block.Blanks it -> body.blanks(it);
+        case Block.Drawn it -> body.table(ChartTable.of(it));
         case Block.Cards _ -> throw new IllegalArgumentException("booklets hold no cards");
       }
     }

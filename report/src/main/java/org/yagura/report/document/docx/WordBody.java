@@ -137,7 +137,10 @@ final class WordBody {
     for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
       xml.append("<w:").append(side).append(' ').append(BORDER).append("/>");
     }
-    xml.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+    xml.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/>");
+    xml.append("<w:tblCellMar><w:top w:w=\"40\" w:type=\"dxa\"/>");
+    xml.append("<w:left w:w=\"80\" w:type=\"dxa\"/><w:bottom w:w=\"40\" w:type=\"dxa\"/>");
+    xml.append("<w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
     for (int width : widths) {
       xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
     }

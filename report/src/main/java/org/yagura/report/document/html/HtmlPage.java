@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yagura.report.document.content.Block;
+import org.yagura.report.document.content.ChartTable;
 import org.yagura.report.document.content.Picture;
 import org.yagura.report.document.content.Report;
 import org.yagura.report.document.content.Section;
@@ -42,7 +43,7 @@ public final class HtmlPage {
         case Block.Table table -> table.rows().forEach(it -> homes.add(it.id()));
         case Block.Cards cards ->
             cards.cards().forEach(card -> card.seen().forEach(it -> homes.add(it.finding())));
-        case Block.Prose _, Block.Heading _, Block.Blanks _ -> {}
+        case Block.Prose _, Block.Heading _, Block.Blanks _, Block.Drawn _ -> {}
       }
     }
     homes.remove("");
@@ -95,6 +96,7 @@ public final class HtmlPage {
               .raw("\n");
       case Block.Table table -> new TableHtml(html, homes).write(table);
       case Block.Cards cards -> new CardHtml(html, homes).write(cards);
+      case Block.Drawn drawn -> new TableHtml(html, homes).write(ChartTable.of(drawn));
       case Block.Blanks blanks ->
           blanks.fields().forEach(it -> html.element("p", "", it.label() + "：" + it.known()));
     }

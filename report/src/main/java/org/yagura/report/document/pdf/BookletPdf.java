@@ -80,6 +80,7 @@ public final class BookletPdf {
       paper.paragraph(it, Type.BODY);
       paper.down(4);
     }
+    double free = paper.y() + 16;
     for (Section section : booklet.sections()) {
       if (section.printed()) {
         paper.newPage();
@@ -93,10 +94,12 @@ public final class BookletPdf {
       }
     }
     paper.close();
-    PageNumbers.write(
-        paper,
-        sections.marks(),
-        booklet.facility() + "　" + booklet.title() + "　" + booklet.asOf() + "時点");
+    String foot = booklet.facility() + "　" + booklet.title() + "　" + booklet.asOf() + "時点";
+    if (booklet.sections().stream().limit(1).anyMatch(Section::printed)) {
+      PageNumbers.write(paper, sections.marks(), foot, free);
+    } else {
+      PageNumbers.write(paper, sections.marks(), foot);
+    }
   }
 
   private void fitted(Sheet sheet) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** What can be written only when all pages stand: bookmarks, contents, page n / m. */
 final class PageNumbers {
   private static final int CONTENTS_OVER = 10;
+  private static final double TITLE_ROOM = 60;
   private static final Type FOOT = new Type(false, 8, 12, Type.SOFT_INK);
 
   /** A place worth finding. */
@@ -28,6 +29,22 @@ final class PageNumbers {
   private PageNumbers(Paper paper) {
     this.paper = paper;
     this.document = paper.document();
+  }
+
+  /** Contents stand where there is room on the first page, from {@code free} downwards. */
+  static void write(Paper paper, List<Mark> marks, String foot, double free) throws IOException {
+    PageNumbers numbers = new PageNumbers(paper);
+    double needed = TITLE_ROOM + marks.size() * (Type.BODY.leading() + 4);
+    if (free + needed < PDRectangle.A4.getHeight() - Paper.MARGIN) {
+      PDPage first = numbers.document.getPage(0);
+      paper.resume(first, free);
+      numbers.entries(first, marks.subList(1, marks.size()), 0);
+      paper.close();
+      numbers.bookmarks(marks);
+      numbers.feet(foot);
+    } else {
+      write(paper, marks, foot);
+    }
   }
 
   static void write(Paper paper, List<Mark> marks, String foot) throws IOException {
@@ -55,11 +72,19 @@ final class PageNumbers {
   private void contents(List<Mark> marks) throws IOException {
     paper.newPage();
     PDPage page = paper.page();
+    entries(page, marks, 1);
+    paper.close();
+    document.getPages().remove(page);
+    document.getPages().insertAfter(page, document.getPage(0));
+  }
+
+  /** A line for each; {@code behind} pages will yet be put behind the first one. */
+  private void entries(PDPage page, List<Mark> marks, int behind) throws IOException {
     paper.paragraph("目次", Type.SECTION);
     paper.down(8);
     for (Mark mark : marks) {
       int number = document.getPages().indexOf(mark.page()) + 1;
-      String shown = Integer.toString(number == 1 ? 1 : number + 1);
+      String shown = Integer.toString(number == 1 ? 1 : number + behind);
       paper.text(mark.title(), Type.BODY, Paper.MARGIN, paper.y());
       double right = Paper.MARGIN + Paper.WIDTH - paper.width(shown, Type.BODY);
       paper.text(shown, Type.BODY, right, paper.y());
@@ -67,9 +92,6 @@ final class PageNumbers {
       paper.down(Type.BODY.leading() + 4);
       paper.fill(Paper.MARGIN, paper.y() - 3, Paper.WIDTH, 0.4, 0xB8C1CE);
     }
-    paper.close();
-    document.getPages().remove(page);
-    document.getPages().insertAfter(page, document.getPage(0));
   }
 
   private static void link(PDPage from, PDPage to, double top) throws IOException {

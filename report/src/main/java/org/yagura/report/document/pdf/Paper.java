@@ -5,8 +5,10 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
+import org.yagura.report.document.chart.Shape;
 
 /** A4 pages filled from the top; lengths in points, y measured from the top edge downwards. */
 final class Paper {
@@ -55,6 +57,13 @@ final class Paper {
   /** Begins a page. */
   void newPage() throws IOException {
     open(PDRectangle.A4);
+  }
+
+  /** Goes on beneath what stands on an earlier page of A4. */
+  void resume(PDPage page, double from) throws IOException {
+    close();
+    stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
+    y = from;
   }
 
   /** Begins a page of any size and hands out what draws on it. */
@@ -138,6 +147,43 @@ final class Paper {
     out().setLineWidth(0.6f);
     out().addRect((float) x, (float) (HEIGHT - top - height), (float) width, (float) height);
     out().stroke();
+  }
+
+  /** A rectangle of a drawing whose top stands at {@link #y}. */
+  void panel(Shape.Panel it) throws IOException {
+    double x = MARGIN + it.x();
+    if (it.fill() >= 0) {
+      fill(x, y + it.y(), it.width(), it.height(), it.fill());
+    }
+    if (it.frame() >= 0) {
+      out().setLineDashPattern(it.dashed() ? new float[] {3, 2} : new float[0], 0);
+      frame(x, y + it.y(), it.width(), it.height(), it.frame());
+      out().setLineDashPattern(new float[0], 0);
+    }
+  }
+
+  /** A line of a drawing whose top stands at {@link #y}; its last part runs downwards. */
+  void line(Shape.Line it) throws IOException {
+    float[] last = new float[2];
+    ink(Type.ACCENT);
+    out().setStrokingColor(red(Type.ACCENT), green(Type.ACCENT), blue(Type.ACCENT));
+    out().setLineWidth(0.9f);
+    for (int i = 0; i < it.corners().size(); i++) {
+      last[0] = (float) (MARGIN + it.corners().get(i).x());
+      last[1] = (float) (HEIGHT - y - it.corners().get(i).y());
+      if (i == 0) {
+        out().moveTo(last[0], last[1]);
+      } else {
+        out().lineTo(last[0], last[1]);
+      }
+    }
+    out().stroke();
+    if (it.arrow()) {
+      out().moveTo(last[0] - 2.6f, last[1] + 5);
+      out().lineTo(last[0] + 2.6f, last[1] + 5);
+      out().lineTo(last[0], last[1]);
+      out().fill();
+    }
   }
 
   private void ink(int colour) throws IOException {

@@ -3,6 +3,12 @@ package org.yagura.report.document.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.yagura.report.document.chart.Chart;
+import org.yagura.report.document.chart.ChartLayout;
+import org.yagura.report.document.chart.Drawing;
+import org.yagura.report.document.chart.Letters;
+import org.yagura.report.document.chart.Shape;
+import org.yagura.report.document.chart.Strip;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Section;
 import org.yagura.report.document.content.Tone;
@@ -48,7 +54,47 @@ final class SectionPdf {
       case Block.Table it -> TablePdf.write(paper, it);
       case Block.Cards it -> CardPdf.write(paper, it);
       case Block.Blanks it -> BlanksPdf.write(paper, it);
+      case Block.Drawn it -> drawn(it.chart());
     }
+  }
+
+  /** Strip by strip; the head stands again on every page. */
+  private void drawn(Chart chart) throws IOException {
+    Drawing drawing =
+        ChartLayout.of(
+            chart, Paper.WIDTH, (text, style, room) -> paper.lines(text, type(style), room));
+    paper.down(4);
+    boolean head = false;
+    for (Strip it : drawing.strips()) {
+      if (!head || paper.room() < it.height()) {
+        paper.need(drawing.head().height() + it.height());
+        paint(drawing.head());
+        head = true;
+      }
+      paint(it);
+    }
+    paper.down(12);
+  }
+
+  private void paint(Strip strip) throws IOException {
+    for (Shape shape : strip.shapes()) {
+      switch (shape) {
+        case Shape.Panel it -> paper.panel(it);
+        case Shape.Line it -> paper.line(it);
+        case Shape.Words it ->
+            paper.text(it.text(), type(it.style()), Paper.MARGIN + it.x(), paper.y() + it.y());
+      }
+    }
+    paper.down(strip.height());
+  }
+
+  private static Type type(Letters.Style style) {
+    return switch (style) {
+      case HEAD -> new Type(true, 8.5, style.leading(), Type.ACCENT);
+      case TITLE -> new Type(true, 9, style.leading(), Type.BODY.colour());
+      case LINE -> new Type(false, 8.5, style.leading(), Type.BODY.colour());
+      case SMALL -> new Type(false, 7.5, style.leading(), Type.SOFT_INK);
+    };
   }
 
   private static Type prose(Tone tone) {

@@ -13,6 +13,8 @@ final class TablePdf {
   private static final double PADDING = 4;
   private static final double GAP = 3;
   private static final int MOST_LINES = 14;
+  private static final String GAP_MARK = "【要記入】";
+  private static final double HANDWRITING = 22;
   private static final int HEAD = 0xE6EBF2;
   private static final int LINE = 0xB8C1CE;
   private static final int SOURCES = 3;
@@ -144,7 +146,9 @@ final class TablePdf {
 
   private double height(List<List<String>> cells, Block.Row row) throws IOException {
     int most = cells.stream().mapToInt(List::size).max().orElse(1);
-    return most * Type.CELL.leading() + source(row).size() * Type.SOURCE.leading() + 2 * GAP;
+    double printed = most * Type.CELL.leading() + source(row).size() * Type.SOURCE.leading();
+    boolean open = row.cells().stream().anyMatch(it -> it.text().startsWith(GAP_MARK));
+    return Math.max(printed, open ? HANDWRITING : 0) + 2 * GAP;
   }
 
   private List<String> source(Block.Row row) throws IOException {
@@ -157,7 +161,8 @@ final class TablePdf {
   }
 
   static String marked(Tone tone, String text) {
-    return tone.mark().isEmpty() ? text : tone.mark() + " " + text;
+    boolean marked = tone.mark().isEmpty() || text.startsWith(GAP_MARK);
+    return marked ? text : tone.mark() + " " + text;
   }
 
   static Type type(Tone tone) {
