@@ -34,14 +34,13 @@ record Measured(String name, long wallNanos, long cpuNanos, long peakHeapBytes) 
     for (int i = 0; i < warmUps; i++) {
       sink = task.get();
     }
-    sink = null;
     long[] walls = new long[runs];
     long[] cpus = new long[runs];
     for (int i = 0; i < runs; i++) {
-      if (i == runs - 1) {
-        System.gc();
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-      }
+      // No run pays for what an earlier one left in the heap.
+      sink = null;
+      System.gc();
+      heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
       long cpu = THREADS.getCurrentThreadCpuTime();
       long wall = System.nanoTime();
       sink = task.get();

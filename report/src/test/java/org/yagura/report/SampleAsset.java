@@ -105,11 +105,9 @@ final class SampleAsset {
 
     Builder evidence(String file, String sheet, String place, String says) {
       evidence.add(
-          Evidence.of(
-              sheet.isEmpty()
-                  ? new SourceRef.Element(file, place)
-                  : new SourceRef.Cell(file, sheet, place),
-              says));
+          sheet.isEmpty()
+              ? Evidence.of(new SourceRef.Element(file, place), says)
+              : SampleSurveys.cell(file, sheet, place, says));
       return this;
     }
 

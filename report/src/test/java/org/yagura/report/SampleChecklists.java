@@ -19,7 +19,7 @@ public final class SampleChecklists {
   private static final Evidence LEAVER =
       Evidence.of(new SourceRef.Line("ADユーザー.csv", 2, 2), "=e-hata,True,退職");
   private static final Evidence SAID =
-      Evidence.of(new SourceRef.Cell("ヒアリングシート.xlsx", "回答", "C8"), "はい");
+      Evidence.of(SourceRef.Cell.of("ヒアリングシート.xlsx", "回答", 8, 2), "はい");
 
   private SampleChecklists() {}
 

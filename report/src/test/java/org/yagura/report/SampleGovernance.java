@@ -35,7 +35,7 @@ import org.yagura.model.maturity.Maturity;
 /** The clinic with everything that plans and management ask about. */
 public final class SampleGovernance {
   private static final Evidence ROW =
-      Evidence.of(new SourceRef.Cell("バックアップ一覧.xlsx", "一覧", "B4"), "電子カルテ 毎日 NAS");
+      Evidence.of(SourceRef.Cell.of("バックアップ一覧.xlsx", "一覧", 4, 1), "電子カルテ 毎日 NAS");
   private static final Evidence PHONE =
       Evidence.of(new SourceRef.Line("緊急連絡先.csv", 3, 3), "県警サイバー犯罪対策課");
 

@@ -71,7 +71,7 @@ final class SampleMaterials {
             List.of("回線!H3 備考２"),
             List.of(
                 new Problem(
-                    new SourceRef.Cell("回線一覧.xlsx", "回線", "F5"),
+                    SourceRef.Cell.of("回線一覧.xlsx", "回線", 5, 5),
                     Problem.Gravity.PARTIAL,
                     "IPアドレス欄「192.168.1.300」は IPアドレスではありません。",
                     "正しい値に直して、もう一度実行してください。")),
@@ -84,7 +84,7 @@ final class SampleMaterials {
             36,
             List.of(
                 new SetAside(
-                    new SourceRef.Cell("院内機器台帳.xlsx", "機器一覧", "A41"), "合計\t36台", "合計の行です。", "")),
+                    SourceRef.Cell.of("院内機器台帳.xlsx", "機器一覧", 41, 0), "合計\t36台", "合計の行です。", "")),
             List.of(),
             List.of(),
             null));

@@ -285,7 +285,10 @@ public final class SampleSurveys {
     return Evidence.of(SourceRef.Line.of(file, number), says);
   }
 
+  /** A cell in one of the first 26 columns, as {@code C14}. */
   static Evidence cell(String file, String sheet, String address, String says) {
-    return Evidence.of(new SourceRef.Cell(file, sheet, address), says);
+    int column = address.charAt(0) - 'A';
+    int row = Integer.parseInt(address.substring(1));
+    return Evidence.of(SourceRef.Cell.of(file, sheet, row, column), says);
   }
 }

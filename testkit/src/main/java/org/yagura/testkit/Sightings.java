@@ -25,7 +25,7 @@ public final class Sightings {
   /** A row of a ledger of a day, ISO. */
   public static Sighting ledgerOf(String asOf, String file, int row, Object... fieldsAndValues) {
     Origin origin = new Origin(OriginKind.LIST, file, asOf);
-    return sighting(origin, new SourceRef.Cell(file, "機器", "A" + row), false, fieldsAndValues);
+    return sighting(origin, SourceRef.Cell.of(file, "機器", row, 0), false, fieldsAndValues);
   }
 
   /** A host that answered a scan. */

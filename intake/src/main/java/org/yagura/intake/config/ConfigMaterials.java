@@ -38,7 +38,7 @@ public final class ConfigMaterials implements MaterialReader {
   public static final int CLAIM = 30;
 
   private static final int SAMPLE = 8192;
-  private static final int HEAD = 1 << 20;
+  private static final int HEAD = 1 << 18;
 
   /** Lines that hold anything, at the beginning of a text: what tells whose it is. */
   private static final int RECOGNISED = 3000;

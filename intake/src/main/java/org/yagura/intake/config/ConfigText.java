@@ -70,7 +70,9 @@ public record ConfigText(
       if (bare.length() < line.length()) {
         written.put(lines.size(), line.substring(0, line.length() - bare.length()));
       }
-      mask.weakness().ifPresent(it -> weak.put(lines.size(), it));
+      if (mask.weakness().isPresent()) {
+        weak.put(lines.size(), mask.weakness().get());
+      }
       boolean crlf = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (crlf ? 2 : 1);
     }
@@ -103,11 +105,16 @@ public record ConfigText(
     if (first == end) {
       return evidence(first);
     }
-    StringBuilder says = new StringBuilder();
+    int length = 0;
     for (int number = first; number <= end; number++) {
+      length += line(number).length() + 1;
+    }
+    StringBuilder says = new StringBuilder(length);
+    for (int number = first; number <= end; number++) {
+      String line = line(number);
       says.append(says.isEmpty() ? "" : "\n")
-          .append(stamps.getOrDefault(number, ""))
-          .append(line(number).strip());
+          .append(stamps.isEmpty() ? "" : stamps.getOrDefault(number, ""))
+          .append(line, Blanks.end(line), Math.max(Blanks.end(line), Blanks.behindLast(line)));
     }
     return Evidence.of(new SourceRef.Line(file, first, end), says.toString());
   }

@@ -13,11 +13,13 @@ import org.yagura.model.material.Coverage;
 public final class LineLedger {
 
   private final ConfigText text;
-  private final BitSet understood = new BitSet();
-  private final BitSet ignored = new BitSet();
+  private final BitSet understood;
+  private final BitSet ignored;
 
   public LineLedger(ConfigText text) {
     this.text = text;
+    understood = new BitSet(text.lines().size() + 1);
+    ignored = new BitSet(text.lines().size() + 1);
   }
 
   /** The line became part of the model; wins over {@link #ignored}. */
@@ -51,7 +53,11 @@ public final class LineLedger {
   }
 
   private static boolean isEmpty(String line) {
-    String bare = line.strip();
-    return bare.isEmpty() || bare.equals("!") || bare.equals("#");
+    int first = Blanks.end(line);
+    if (first == line.length()) {
+      return true;
+    }
+    char mark = line.charAt(first);
+    return (mark == '!' || mark == '#') && Blanks.behindLast(line) == first + 1;
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class LogStamps {
 
   private static final int LINES_LOOKED_AT = 200;
+  private static final int MOST_LINES = 2000;
   private static final int LONGEST = 40;
   private static final Pattern STAMP =
       Pattern.compile(
@@ -26,8 +27,9 @@ final class LogStamps {
   static LogStamps of(String text) {
     int filled = 0;
     int stamps = 0;
+    int lines = 0;
     int start = 0;
-    while (start < text.length() && filled < LINES_LOOKED_AT) {
+    while (start < text.length() && filled < LINES_LOOKED_AT && lines++ < MOST_LINES) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (end > start && !text.substring(start, Math.min(end, start + 2)).isBlank()) {

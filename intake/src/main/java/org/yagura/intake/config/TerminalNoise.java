@@ -38,7 +38,12 @@ final class TerminalNoise {
   }
 
   private static boolean isPager(String line) {
-    return !line.isEmpty() && "- <l".indexOf(line.charAt(0)) >= 0 && MORE.matcher(line).find();
+    int first = Blanks.end(line); // most lines are settled here, without the pattern
+    return first < line.length()
+        && (line.charAt(first) == '-'
+            || line.charAt(first) == '<'
+            || line.startsWith("lines ", first))
+        && MORE.matcher(line).find();
   }
 
   private static String withoutEscapes(String line) {

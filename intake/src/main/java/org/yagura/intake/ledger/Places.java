@@ -37,7 +37,7 @@ final class Places {
   }
 
   SourceRef at(int row, int column) {
-    return new SourceRef.Cell(file, sheet, Sheet.columnName(column) + row);
+    return SourceRef.Cell.of(file, sheet, row, column);
   }
 
   /** The cell of a row, in texts with line breaks on the line where it begins. */
@@ -72,13 +72,9 @@ final class Places {
   Evidence quote(TableRow row, Set<Integer> secretColumns) {
     Cell first = row.cells().getFirst();
     Cell last = row.cells().getLast();
-    String from = Sheet.columnName(first.column()) + row.number();
-    String to =
-        delimited || row.cells().size() == 1
-            ? ""
-            : ":" + Sheet.columnName(last.column()) + row.number();
+    int to = delimited ? first.column() : last.column();
     return new Evidence(
-        new SourceRef.Cell(file, sheet, from + to),
+        new SourceRef.Cell(file, sheet, row.number(), first.column(), to),
         text(row, secretColumns, delimited),
         row.hidden() || sheetHidden);
   }
@@ -96,7 +92,11 @@ final class Places {
 
   /** Joined by a tab; in the source's own words by its own separator, empty fields included. */
   private String text(TableRow row, Set<Integer> secretColumns, boolean asWritten) {
-    StringBuilder text = new StringBuilder();
+    int length = 0;
+    for (Cell cell : row.cells()) {
+      length += cell.text().length() + 1;
+    }
+    StringBuilder text = new StringBuilder(length);
     int column = row.cells().getFirst().column();
     for (Cell cell : row.cells()) {
       if (asWritten) {

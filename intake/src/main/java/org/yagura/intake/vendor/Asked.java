@@ -57,7 +57,7 @@ record Asked(
   }
 
   private static Sourced<String> sourced(String path, Sheet.Row row, int column) {
-    SourceRef at = new SourceRef.Cell(path, SHEET, Sheet.columnName(column) + row.number());
+    SourceRef at = SourceRef.Cell.of(path, SHEET, row.number(), column);
     String says =
         row.cells().stream().filter(it -> it.column() == column).findFirst().orElseThrow().text();
     return new Sourced<>(text(row, column), new Evidence(at, says, true));

@@ -127,9 +127,10 @@ final class ReturnedSheet {
   }
 
   private Evidence evidence(Sheet.Row row, Sheet.Cell cell) {
-    String address = Sheet.columnName(cell.column()) + row.number();
     return new Evidence(
-        new SourceRef.Cell(path, sheet.name(), address), cell.text(), cell.hidden());
+        SourceRef.Cell.of(path, sheet.name(), row.number(), cell.column()),
+        cell.text(),
+        cell.hidden());
   }
 
   private static String value(ListField field, Sheet.Cell cell) {

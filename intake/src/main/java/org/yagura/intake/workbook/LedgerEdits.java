@@ -59,7 +59,7 @@ final class LedgerEdits {
         sheet.rows().stream().filter(it -> idColumn(it).isPresent()).findFirst();
     if (header.isEmpty()) {
       problem(
-          new SourceRef.Cell(path, sheet.name(), "A1"),
+          SourceRef.Cell.of(path, sheet.name(), 1, 0),
           Gravity.PARTIAL,
           "シート「%s」に見出し「%s」の列がありません。".formatted(sheet.name(), ledger.idTitle()),
           "隠れた A列を消さずに直したファイルを入れてください。");
@@ -214,7 +214,7 @@ final class LedgerEdits {
   }
 
   private SourceRef place(Sheet.Row row, int column) {
-    return new SourceRef.Cell(path, sheet.name(), Sheet.columnName(column) + row.number());
+    return SourceRef.Cell.of(path, sheet.name(), row.number(), column);
   }
 
   private void problem(SourceRef at, Gravity gravity, String message, String hint) {

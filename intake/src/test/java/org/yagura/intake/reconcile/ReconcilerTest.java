@@ -358,7 +358,7 @@ class ReconcilerTest {
     @Test
     void correctsAFieldInTheWorkbook() {
       String id = assets(measured).getFirst().id();
-      Evidence cell = Evidence.of(new SourceRef.Cell("yagura.xlsx", "資産台帳", "C5"), "地下");
+      Evidence cell = Evidence.of(SourceRef.Cell.of("yagura.xlsx", "資産台帳", 5, 2), "地下");
       Correction correction = new Correction(id, "location", "地下", cell);
 
       assertThat(assets(measured, correction))

@@ -27,6 +27,9 @@ public record AddressSet(List<AddressBlock> blocks) {
 
   /** The union of any blocks, in any order. */
   public static AddressSet of(Collection<AddressBlock> blocks) {
+    if (blocks.size() < 2) {
+      return new AddressSet(List.copyOf(blocks));
+    }
     List<AddressBlock> merged = new ArrayList<>();
     for (AddressBlock next : blocks.stream().sorted().toList()) {
       AddressBlock before = merged.isEmpty() ? null : merged.getLast();

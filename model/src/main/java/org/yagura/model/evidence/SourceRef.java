@@ -11,17 +11,43 @@ public sealed interface SourceRef {
   /** The place within the file, as people name it: {@code 機器一覧!C14}, {@code line 120}. */
   String location();
 
-  /** One cell of one sheet; {@code address} is as Excel writes it, such as {@code C14}. */
-  record Cell(String file, String sheet, String address) implements SourceRef {
+  /**
+   * A cell of a sheet, or cells beside each other; there are very many, so numbers name them.
+   *
+   * @param row counted from 1, as Excel shows it
+   * @param first the column, counted from 0 (A)
+   * @param last the last column, included
+   */
+  record Cell(String file, String sheet, int row, int first, int last) implements SourceRef {
     public Cell {
       Objects.requireNonNull(file);
       Objects.requireNonNull(sheet);
-      Objects.requireNonNull(address);
+      if (row < 1 || first < 0 || last < first) {
+        throw new IllegalArgumentException(
+            "cells (row %d, columns %d-%d) must not run backwards".formatted(row, first, last));
+      }
     }
 
+    /** One cell. */
+    public static Cell of(String file, String sheet, int row, int column) {
+      return new Cell(file, sheet, row, column, column);
+    }
+
+    /** {@code 機器一覧!C14}, or {@code 機器一覧!A14:F14}. */
     @Override
     public String location() {
-      return sheet + "!" + address;
+      return first == last
+          ? sheet + '!' + columnName(first) + row
+          : sheet + '!' + columnName(first) + row + ':' + columnName(last) + row;
+    }
+
+    /** A column as Excel names it: 0 is {@code A}, 26 is {@code AA}. */
+    public static String columnName(int column) {
+      StringBuilder name = new StringBuilder();
+      for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+        name.insert(0, (char) ('A' + (rest - 1) % 26));
+      }
+      return name.toString();
     }
   }
 

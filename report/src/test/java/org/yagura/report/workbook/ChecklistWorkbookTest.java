@@ -31,7 +31,7 @@ class ChecklistWorkbookTest {
   private static final Evidence LEAVER =
       Evidence.of(new SourceRef.Line("ADユーザー.csv", 2, 2), "=e-hata,True,退職");
   private static final Evidence SAID =
-      Evidence.of(new SourceRef.Cell("ヒアリングシート.xlsx", "回答", "C8"), "はい");
+      Evidence.of(SourceRef.Cell.of("ヒアリングシート.xlsx", "回答", 8, 2), "はい");
 
   private static ItemAnswer.Item item(String id) {
     return new ItemAnswer.Item(id, "", "管理・運用", "不要なアカウントを削除している。", "", "原本と未照合");

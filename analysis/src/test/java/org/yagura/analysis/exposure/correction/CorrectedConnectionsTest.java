@@ -44,7 +44,7 @@ class CorrectedConnectionsTest {
           List.of(Evidence.of(SourceRef.Line.of("rtx.txt", 5), "pp select 1")));
 
   private static Correction correction(String field, String value) {
-    Evidence cell = Evidence.of(new SourceRef.Cell("yagura.xlsx", "外部接続", "D4"), "訂正");
+    Evidence cell = Evidence.of(SourceRef.Cell.of("yagura.xlsx", "外部接続", 4, 3), "訂正");
     return new Correction(LINE.id(), field, value, cell);
   }
 
@@ -90,7 +90,7 @@ class CorrectedConnectionsTest {
 
   @Test
   void aCorrectionOfWhatIsGoneIsAProblem() {
-    Evidence cell = Evidence.of(new SourceRef.Cell("yagura.xlsx", "外部接続", "D4"), "訂正");
+    Evidence cell = Evidence.of(SourceRef.Cell.of("yagura.xlsx", "外部接続", 4, 3), "訂正");
     Correction gone = new Correction("connection-old", "name", "訂正", cell);
 
     assertThat(

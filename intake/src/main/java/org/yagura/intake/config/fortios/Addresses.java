@@ -48,7 +48,7 @@ final class Addresses {
 
   /** One side of a rule; no names match nothing. */
   AddressMatch match(List<String> names, boolean negated, Supplier<Evidence> at) {
-    Sum sum = sum(names, at);
+    Sum sum = sum(names, at, Set.of());
     AddressSet set = sum.set();
     if (negated) {
       // What an unknown address excludes is unknown: everything else may match.
@@ -71,26 +71,31 @@ final class Addresses {
 
   /** All addresses that names are known to stand for. */
   AddressSet resolve(List<String> names, Supplier<Evidence> at) {
-    return sum(names, at).set();
+    return sum(names, at, Set.of()).set();
   }
 
-  private Sum sum(List<String> names, Supplier<Evidence> at) {
+  private Sum sum(List<String> names, Supplier<Evidence> at, Set<String> path) {
     Sum sum = new Sum();
-    names.forEach(it -> add(it, sum, at, new HashSet<>(), 0));
+    for (String name : names) {
+      add(name, sum, at, path);
+    }
     return sum;
   }
 
-  private void add(String name, Sum sum, Supplier<Evidence> at, Set<String> path, int depth) {
-    if (depth > DEEPEST) {
+  /**
+   * @param path the groups that the name was found in
+   */
+  private void add(String name, Sum sum, Supplier<Evidence> at, Set<String> path) {
+    if (path.size() > DEEPEST) {
       return;
     }
-    if (!path.add(name)) {
+    if (path.contains(name)) {
       notes.circular(name, at.get());
       return; // it adds nothing to what the group holds already
     }
     Optional<Block> group = domain.entry("firewall addrgrp", name);
     if (group.isPresent()) {
-      addGroup(group.get(), sum, path, depth);
+      addGroup(group.get(), sum, path);
       return;
     }
     Optional<Block> address = domain.entry("firewall address", name);
@@ -101,10 +106,8 @@ final class Addresses {
     Optional<Block> vipGroup = domain.entry("firewall vipgrp", name);
     if (vipGroup.isPresent()) {
       Supplier<Evidence> members = () -> domain.evidence(vipGroup.get(), "member");
-      vipGroup
-          .get()
-          .values("member")
-          .forEach(it -> add(it, sum, members, new HashSet<>(path), depth + 1));
+      Set<String> within = with(path, name);
+      vipGroup.get().values("member").forEach(it -> add(it, sum, members, within));
       return;
     }
     Optional<Block> vip = domain.entry("firewall vip", name);
@@ -124,27 +127,32 @@ final class Addresses {
     }
   }
 
-  private void addGroup(Block group, Sum sum, Set<String> path, int depth) {
+  private static Set<String> with(Set<String> path, String name) {
+    Set<String> longer = new HashSet<>(path);
+    longer.add(name);
+    return longer;
+  }
+
+  private void addGroup(Block group, Sum sum, Set<String> path) {
     Sum known = groups.get(group.name());
     if (known == null) {
-      known = members(group, path, depth);
+      known = members(group, with(path, group.name()));
       groups.put(group.name(), known);
     }
     sum.blocks.addAll(known.blocks);
     sum.unresolved.addAll(known.unresolved);
-    path.remove(group.name());
   }
 
-  private Sum members(Block group, Set<String> path, int depth) {
+  private Sum members(Block group, Set<String> path) {
     Sum members = new Sum();
     Supplier<Evidence> at = () -> domain.evidence(group, "member");
     for (String member : group.values("member")) {
       // A member may occur in several groups; only the groups above must not come again.
-      add(member, members, at, new HashSet<>(path), depth + 1);
+      add(member, members, at, path);
     }
     AddressSet set = members.set();
     if (group.enabled("exclude", false)) {
-      set = set.minus(resolve(group.values("exclude-member"), at));
+      set = set.minus(sum(group.values("exclude-member"), at, path).set());
     }
     Sum merged = new Sum();
     merged.blocks.addAll(set.blocks());

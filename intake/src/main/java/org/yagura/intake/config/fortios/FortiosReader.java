@@ -108,8 +108,7 @@ public final class FortiosReader implements VendorReader {
     RemoteAccess remoteAccess = remoteAccess(domains, global, notes, routes);
     Administration administration = administration(domains, global, notes);
     new Review(text, tree, notes).all(global, domains, names);
-    Forwarding forwarding =
-        Forwardings.of(global, domains, it -> new Meanings(it, new Addresses(it, notes), notes));
+    Forwarding forwarding = Forwardings.of(global, domains, it -> Meanings.of(it, notes));
     LineAccount.settle(text, tree.root(), ledger);
     return new DeviceConfiguration(
         text.file(),
@@ -180,7 +179,12 @@ public final class FortiosReader implements VendorReader {
   }
 
   /** What names stand for in one virtual domain. */
-  private record Meanings(Domain domain, Addresses addresses, Notes notes) implements Names {
+  private record Meanings(Domain domain, Addresses addresses, Services services, Notes notes)
+      implements Names {
+
+    static Meanings of(Domain domain, Notes notes) {
+      return new Meanings(domain, new Addresses(domain, notes), new Services(domain, notes), notes);
+    }
 
     @Override
     public AddressMatch addresses(Block block, String setting) {
@@ -203,7 +207,7 @@ public final class FortiosReader implements VendorReader {
       List<String> written = block.values(setting);
       return written.isEmpty() || block.enabled(setting + "-negate", false)
           ? List.of(Service.ANY)
-          : new Services(domain, notes).resolve(written, () -> domain.evidence(block, setting));
+          : services.resolve(written, () -> domain.evidence(block, setting));
     }
 
     @Override

@@ -72,7 +72,9 @@ final class Review {
   }
 
   private static void collect(Block block, Set<String> words) {
-    block.settings().stream().map(Setting::words).forEach(words::addAll);
+    for (Setting setting : block.settings()) {
+      words.addAll(setting.words());
+    }
     block.sections().forEach(it -> collect(it, words));
     block.entries().forEach(it -> collect(it, words));
   }

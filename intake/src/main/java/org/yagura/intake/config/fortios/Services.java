@@ -1,9 +1,11 @@
 package org.yagura.intake.config.fortios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ final class Services {
 
   private final Domain domain;
   private final Notes notes;
+  private final Map<String, List<Service>> known = new HashMap<>();
 
   Services(Domain domain, Notes notes) {
     this.domain = domain;
@@ -29,9 +32,26 @@ final class Services {
 
   /** What names stand for, in their order; an unknown name may be anything. */
   List<Service> resolve(List<String> names, Supplier<Evidence> at) {
+    if (names.size() == 1) {
+      List<Service> services = known.get(names.getFirst());
+      if (services != null) {
+        return services;
+      }
+    }
     List<Service> services = new ArrayList<>();
     names.forEach(it -> add(it, services, at, new HashSet<>()));
-    return services.stream().distinct().toList();
+    List<Service> distinct = services.stream().distinct().toList();
+    if (names.size() == 1 && isDefined(names.getFirst())) {
+      known.put(names.getFirst(), distinct);
+    }
+    return distinct;
+  }
+
+  /** Whether nothing can be amiss with the name, so that it means the same everywhere. */
+  private boolean isDefined(String name) {
+    return domain.entry("firewall service custom", name).isPresent()
+        || (domain.entry("firewall service group", name).isEmpty()
+            && !Predefined.service(name).isEmpty());
   }
 
   private void add(String name, List<Service> services, Supplier<Evidence> at, Set<String> path) {

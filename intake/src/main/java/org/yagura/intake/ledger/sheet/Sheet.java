@@ -2,6 +2,7 @@ package org.yagura.intake.ledger.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import org.yagura.model.evidence.SourceRef;
 
 /**
  * One sheet of a workbook, or a whole delimited text.
@@ -12,8 +13,6 @@ import java.util.Objects;
  * @param merges merged areas; the anchor holds the text, the other cells of the area hold none
  */
 public record Sheet(String name, boolean hidden, List<Row> rows, List<Merge> merges) {
-
-  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   /**
    * A row.
@@ -66,14 +65,6 @@ public record Sheet(String name, boolean hidden, List<Row> rows, List<Merge> mer
 
   /** A column as Excel names it: 0 is {@code A}, 26 is {@code AA}. */
   public static String columnName(int column) {
-    return column < 26 ? LETTERS.substring(column, column + 1) : longColumnName(column);
-  }
-
-  private static String longColumnName(int column) {
-    StringBuilder name = new StringBuilder();
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-      name.insert(0, (char) ('A' + (rest - 1) % 26));
-    }
-    return name.toString();
+    return SourceRef.Cell.columnName(column);
   }
 }

@@ -50,7 +50,7 @@ public final class AddressText {
   /** Reads a clean text; empty lists where it names no address. */
   public static Addresses parse(String clean) {
     String whole = clean.toLowerCase(Locale.ROOT);
-    boolean words = whole.chars().anyMatch(Character::isLetter);
+    boolean words = holdsLetter(whole);
     String lower = words ? withoutOthers(whole) : whole;
     AddressScan scan = new AddressScan(lower);
     scan.run();
@@ -69,6 +69,15 @@ public final class AddressText {
       }
     }
     return new Addresses(found, scan.invalid());
+  }
+
+  private static boolean holdsLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

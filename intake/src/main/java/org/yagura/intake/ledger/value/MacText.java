@@ -51,7 +51,11 @@ public final class MacText {
   }
 
   private static boolean holdsTwelveDigits(String text) {
-    return text.chars().filter(MacText::isDigit).count() >= 12;
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 12; i++) {
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == 12;
   }
 
   private static boolean isDigit(int c) {

@@ -70,7 +70,7 @@ final class XlsSheets {
     if (++cells == MOST_CELLS) {
       problems.add(
           new Problem(
-              new SourceRef.Cell(path, sheet, "A" + row),
+              SourceRef.Cell.of(path, sheet, row, 0),
               Gravity.PARTIAL,
               "セルが多すぎるため（上限 200万個）、ここから先を読んでいません。",
               "不要なシートや行を削除するか、ファイルを分けてください。"));

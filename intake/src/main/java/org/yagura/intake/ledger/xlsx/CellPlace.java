@@ -12,7 +12,7 @@ final class CellPlace {
   private CellPlace() {}
 
   /** The column from 0; -1 when the text is no reference or lies beyond Excel's last column. */
-  static int column(String reference) {
+  static int column(CharSequence reference) {
     int column = 0;
     int at = 0;
     for (; at < reference.length() && at < 4 && isLetter(reference.charAt(at)); at++) {
@@ -22,7 +22,7 @@ final class CellPlace {
   }
 
   /** The row from 1; -1 when the text is no reference or lies beyond Excel's last row. */
-  static int row(String reference) {
+  static int row(CharSequence reference) {
     int at = 0;
     while (at < reference.length() && isLetter(reference.charAt(at))) {
       at++;

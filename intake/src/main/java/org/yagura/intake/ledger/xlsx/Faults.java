@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
 import org.yagura.model.material.Problem.Gravity;
@@ -31,7 +30,7 @@ final class Faults {
     }
   }
 
-  private record First(String address, String value) {}
+  private record First(int row, int column, String value) {}
 
   private final Map<Fault, First> firsts = new EnumMap<>(Fault.class);
   private final Map<Fault, Integer> counts = new EnumMap<>(Fault.class);
@@ -39,7 +38,7 @@ final class Faults {
   void add(Fault fault, int row, int column, String value) {
     if (counts.merge(fault, 1, Integer::sum) == 1) {
       String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
-      firsts.put(fault, new First(Sheet.columnName(Math.max(0, column)) + row, shown));
+      firsts.put(fault, new First(Math.max(1, row), Math.max(0, column), shown));
     }
   }
 
@@ -54,7 +53,7 @@ final class Faults {
       String others = more > 0 ? "（ほか %d 箇所）".formatted(more) : "";
       problems.add(
           new Problem(
-              new SourceRef.Cell(file, sheet, first.address()),
+              SourceRef.Cell.of(file, sheet, first.row(), first.column()),
               Gravity.PARTIAL,
               fault.message.formatted(first.value()) + others + "。",
               fault.hint));

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.xml.NameBudget;
 
@@ -18,17 +19,18 @@ final class PartXml implements AutoCloseable {
   private static final int DEEPEST = 256;
   private static final int LONGEST_ATTRIBUTE = 4_096;
 
-  private final XMLStreamReader reader;
+  private final XMLStreamReader2 reader;
+  private final AttributeChars attribute = new AttributeChars();
   private final NameBudget names = new NameBudget();
   private boolean shortened;
   private int depth;
 
   PartXml(InputStream content) throws XMLStreamException {
-    XMLInputFactory factory = new InputFactoryImpl();
+    InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    this.reader = factory.createXMLStreamReader(content);
+    this.reader = (XMLStreamReader2) factory.createXMLStreamReader(content);
   }
 
   /** The next event, of {@link XMLStreamConstants}; a document type ends the reading. */
@@ -71,6 +73,12 @@ final class PartXml implements AutoCloseable {
     return value.length() > LONGEST_ATTRIBUTE ? value.substring(0, LONGEST_ATTRIBUTE) : value;
   }
 
+  /** The attribute's characters without the blanks around them, until another is asked for. */
+  CharSequence attributeChars(int index) throws XMLStreamException {
+    reader.getAttributeAs(index, attribute);
+    return attribute;
+  }
+
   /** An attribute by its local name, whatever its namespace; its first 4,096 characters. */
   @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -91,7 +99,7 @@ final class PartXml implements AutoCloseable {
   }
 
   /** A number without sign; {@code otherwise} when it is missing or no such number. */
-  static int unsigned(@Nullable String value, int otherwise) {
+  static int unsigned(@Nullable CharSequence value, int otherwise) {
     if (value == null || value.isEmpty() || value.length() > 9) {
       return otherwise;
     }
@@ -138,5 +146,54 @@ final class PartXml implements AutoCloseable {
   @Override
   public void close() throws XMLStreamException {
     reader.close();
+  }
+
+  /**
+   * The characters of an attribute where the parser holds them, until the next one is asked for: a
+   * workbook has three attributes a cell, and a string of each would be half of all garbage.
+   */
+  private static final class AttributeChars extends TypedValueDecoder implements CharSequence {
+
+    private char[] buffer = {};
+    private int start;
+    private int end;
+
+    @Override
+    public void decode(String input) {
+      decode(input.toCharArray(), 0, input.length());
+    }
+
+    @Override
+    public void decode(char[] characters, int first, int behind) {
+      buffer = characters;
+      start = first;
+      end = behind;
+    }
+
+    @Override
+    public void handleEmptyValue() {
+      start = 0;
+      end = 0;
+    }
+
+    @Override
+    public int length() {
+      return end - start;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return buffer[start + index];
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return new String(buffer, start + from, to - from);
+    }
+
+    @Override
+    public String toString() {
+      return new String(buffer, start, end - start);
+    }
   }
 }

@@ -46,12 +46,11 @@ final class SharedStrings {
   }
 
   /** The text of a number as a cell writes it; null when there is none. */
-  @Nullable String get(String number) {
-    try {
-      int index = Integer.parseInt(number.strip());
-      return index >= 0 && index < texts.size() ? texts.get(index) : null;
-    } catch (NumberFormatException e) {
-      return null;
+  @Nullable String get(CharSequence number) {
+    int index = PartXml.unsigned(number, -1);
+    if (index < 0) {
+      index = PartXml.unsigned(number.toString().strip(), -1);
     }
+    return index >= 0 && index < texts.size() ? texts.get(index) : null;
   }
 }

@@ -125,32 +125,40 @@ final class SheetPart {
     column = -1;
   }
 
-  private void startCell(PartXml xml) {
-    String reference = null;
+  private void startCell(PartXml xml) throws XMLStreamException {
+    int stated = 0;
     int before = column;
     column = before + 1;
     type = "n";
     style = 0;
     for (int i = 0; i < xml.attributes(); i++) { // most tags of a workbook: looked at once
       switch (xml.attributeName(i)) {
-        case "r" -> reference = xml.attributeValue(i);
-        case "t" -> type = xml.attributeValue(i);
-        case "s" -> style = PartXml.unsigned(xml.attributeValue(i), 0);
+        case "r" -> {
+          CharSequence place = xml.attributeChars(i);
+          column = CellPlace.column(place);
+          stated = CellPlace.row(place);
+        }
+        case "t" -> type = type(xml.attributeChars(i));
+        case "s" -> style = PartXml.unsigned(xml.attributeChars(i), 0);
         default -> {}
       }
     }
-    if (reference != null) {
-      int stated = CellPlace.row(reference);
-      column = CellPlace.column(reference);
-      row = stated > 0 && row == 0 ? stated : row;
-    }
+    row = stated > 0 && row == 0 ? stated : row;
     formula = false;
     value.setLength(0);
     if (column < 0 || column >= CellPlace.MOST_COLUMNS || row < 1 || row > CellPlace.MOST_ROWS) {
-      faults.add(Fault.BEYOND_EXCEL, Math.max(row, 1), before, reference == null ? "" : reference);
+      faults.add(Fault.BEYOND_EXCEL, Math.max(row, 1), before, xml.attribute("r", ""));
       column = before;
       type = "beyond";
     }
+  }
+
+  /** The commonest types without a string of their own. */
+  private static String type(CharSequence stored) {
+    boolean one = stored.length() == 1;
+    return one && stored.charAt(0) == 's'
+        ? "s"
+        : one && stored.charAt(0) == 'n' ? "n" : stored.toString();
   }
 
   private void endCell() {
@@ -160,7 +168,7 @@ final class SheetPart {
       }
       return;
     }
-    Cell cell = cell(value.toString());
+    Cell cell = cell(value);
     if (cell == null) {
       return;
     }
@@ -171,19 +179,14 @@ final class SheetPart {
     cells.add(cell);
   }
 
-  private @Nullable Cell cell(String raw) {
+  private @Nullable Cell cell(StringBuilder stored) {
     boolean hidden = sheetHidden || rowHidden || hiddenColumns.get(Math.max(0, column));
+    if (type.equals("s")) {
+      return sharedText(stored, hidden);
+    }
+    String raw = stored.toString();
     return switch (type) {
       case "beyond" -> null;
-      case "s" -> {
-        String text = shared.texts().get(raw);
-        if (text == null) {
-          faults.add(Fault.NO_SHARED_TEXT, row, column, raw);
-        }
-        yield text == null || text.isBlank()
-            ? null
-            : new Cell(column, text, Sheet.Type.TEXT, hidden);
-      }
       case "str", "inlineStr" -> {
         String text = CellText.plain(raw);
         yield text.isBlank() ? null : new Cell(column, text, Sheet.Type.TEXT, hidden);
@@ -193,6 +196,14 @@ final class SheetPart {
       case "d" -> isoDate(raw, hidden);
       default -> raw.isBlank() ? null : number(raw, hidden);
     };
+  }
+
+  private @Nullable Cell sharedText(StringBuilder number, boolean hidden) {
+    String text = shared.texts().get(number);
+    if (text == null) {
+      faults.add(Fault.NO_SHARED_TEXT, row, column, number.toString());
+    }
+    return text == null || text.isBlank() ? null : new Cell(column, text, Sheet.Type.TEXT, hidden);
   }
 
   private Cell number(String raw, boolean hidden) {

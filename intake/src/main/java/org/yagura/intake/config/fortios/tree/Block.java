@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yagura.model.evidence.Evidence;
 
 /** A {@code config} section or one {@code edit} entry of a table, with what stands in it. */
 public final class Block {
@@ -19,6 +22,8 @@ public final class Block {
   private Map<String, Setting> settings = Map.of();
   private Map<String, Block> sections = Map.of();
   private Map<String, Block> entries = Map.of();
+  private @Nullable List<Block> order;
+  private @Nullable Evidence quote;
 
   Block(boolean entry, String name, int first) {
     this.entry = entry;
@@ -61,7 +66,12 @@ public final class Block {
 
   /** Its entries, in the device's order. */
   public List<Block> entries() {
-    return List.copyOf(entries.values());
+    List<Block> known = order;
+    if (known == null) {
+      known = List.copyOf(entries.values());
+      order = known;
+    }
+    return known;
   }
 
   /** A section within it, by its whole name. */
@@ -93,6 +103,16 @@ public final class Block {
     return value(settingName, byDefault ? "enable" : "disable").equals("enable");
   }
 
+  /** Its lines as evidence, made once: several things made of a block cite it. */
+  Evidence quote(Supplier<Evidence> made) {
+    Evidence known = quote;
+    if (known == null) {
+      known = made.get();
+      quote = known;
+    }
+    return known;
+  }
+
   Block openSection(String sectionName, int line) {
     sections = writable(sections);
     return sections.computeIfAbsent(sectionName, it -> new Block(false, it, line));
@@ -100,6 +120,7 @@ public final class Block {
 
   Block openEntry(String entryName, int line) {
     entries = writable(entries);
+    order = null;
     return entries.computeIfAbsent(entryName, it -> new Block(true, it, line));
   }
 
@@ -116,7 +137,7 @@ public final class Block {
     settings = writable(settings);
     Setting before = settings.remove(settingName);
     if (before != null) {
-      frame.addAll(before.lines());
+      before.eachLine(frame::add);
     }
     frame.add(line);
   }
@@ -132,6 +153,7 @@ public final class Block {
 
   void deleteEntry(String entryName) {
     entries = writable(entries);
+    order = null;
     Block deleted = entries.remove(entryName);
     if (deleted != null) {
       for (int line = deleted.first; line <= deleted.last; line++) {
@@ -142,6 +164,7 @@ public final class Block {
 
   void purge() {
     entries = Map.of();
+    order = null;
   }
 
   void renameEntry(String from, String to) {
@@ -154,6 +177,7 @@ public final class Block {
 
   private void arrange(List<Block> blocks) {
     entries = new LinkedHashMap<>();
+    order = null;
     blocks.forEach(it -> entries.put(it.name, it));
   }
 
@@ -169,6 +193,7 @@ public final class Block {
     copy.sections = new LinkedHashMap<>(original.sections);
     copy.entries = new LinkedHashMap<>(original.entries);
     entries.put(to, copy);
+    order = null;
   }
 
   /** Moves an entry before or behind another one. */

@@ -44,7 +44,8 @@ public record Domain(String name, ConfigText text, Block root) {
 
   /** The block's lines, or their beginning when they are many. */
   public Evidence evidence(Block block) {
-    return text.evidence(block.first(), Math.min(block.last(), block.first() + LONGEST_QUOTE - 1));
+    return block.quote(() ->
+        text.evidence(block.first(), Math.min(block.last(), block.first() + LONGEST_QUOTE - 1)));
   }
 
   /** The line on which a setting was made, or the block where it was not. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.yagura.intake.config.Blanks;
 import org.yagura.intake.config.ConfigText;
 import org.yagura.intake.config.LineLedger;
 import org.yagura.intake.config.Section;
@@ -58,7 +59,9 @@ public final class LineAccount {
       }
     }
     for (int number = 1; number <= text.lines().size(); number++) {
-      if (text.line(number).stripLeading().startsWith("#")) {
+      String line = text.line(number);
+      int first = Blanks.end(line);
+      if (first < line.length() && line.charAt(first) == '#') {
         ledger.ignored(number);
       }
     }
@@ -108,9 +111,9 @@ public final class LineAccount {
             || kind.skipped().contains(name)
             || kind.skipped().contains("*");
     if (setting.isUsed() || kind.read().contains(setting.name()) || kind.read().contains(name)) {
-      setting.lines().forEach(ledger::understood);
+      setting.eachLine(ledger::understood);
     } else if (skipped) {
-      setting.lines().forEach(ledger::ignored);
+      setting.eachLine(ledger::ignored);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.yagura.intake.config.fortios.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * One {@code set}: a name and its values, unquoted, from its first line to its last; a quoted value
@@ -11,7 +13,7 @@ public final class Setting {
 
   private final String name;
   private List<String> values = List.of();
-  private final List<Integer> lines = new ArrayList<>(1);
+  private int[] lines = {};
   private boolean used;
 
   Setting(String name) {
@@ -34,12 +36,14 @@ public final class Setting {
 
   /** The line on which the last word was said. */
   public int line() {
-    return lines.getLast();
+    return lines[lines.length - 1];
   }
 
-  /** All lines that belong to it. */
-  public List<Integer> lines() {
-    return lines;
+  /** Hands on the number of each line that belongs to it. */
+  public void eachLine(IntConsumer receiver) {
+    for (int line : lines) {
+      receiver.accept(line);
+    }
   }
 
   /** Whether anything asked for its values. */
@@ -55,13 +59,19 @@ public final class Setting {
 
   void replace(List<String> others, int first, int last) {
     values = List.copyOf(others);
-    for (int line = first; line <= last; line++) {
-      lines.add(line);
-    }
+    addLines(first, last);
   }
 
   void remove(List<String> others, int line) {
     values = values.stream().filter(it -> !others.contains(it)).toList();
-    lines.add(line);
+    addLines(line, line);
+  }
+
+  private void addLines(int first, int last) {
+    int before = lines.length;
+    lines = Arrays.copyOf(lines, before + last - first + 1);
+    for (int line = first; line <= last; line++) {
+      lines[before + line - first] = line;
+    }
   }
 }
