@@ -102,7 +102,7 @@ final class SampleFindings {
             "台帳の超音波診断装置をどの資料でも確かめられません",
             List.of("asset:us01"),
             because(
-                "台帳にありますが、設定・走査のどれにも出てきません。",
+                "台帳にありますが、設定・スキャンのどれにも出てきません。",
                 "台帳が現物と合わないと、事故のときに数え漏れます。",
                 SampleSurveys.cell("院内機器台帳.xlsx", "機器一覧", "B30", "超音波診断装置")),
             new Measure("現物を確かめてください。", "医療機関", Effort.SMALL, ""),
@@ -135,7 +135,7 @@ final class SampleFindings {
                 asset.label() + " が台帳にありません",
                 List.of(asset.id()),
                 new Because(
-                    asset.label() + " が走査で見えましたが、台帳にありません。",
+                    asset.label() + " がスキャンで見えましたが、台帳にありません。",
                     "台帳にない機器は更新も点検もされず、弱点が残ります。",
                     asset.evidence()),
                 new Measure("持ち主と用途を確かめ、台帳に加えるか外してください。", "医療機関", Effort.SMALL, ""),

@@ -274,7 +274,7 @@ public final class SampleSurveys {
                     "Windows Server 2016",
                     cell("院内機器台帳.xlsx", "機器一覧", "E6", "Windows Server 2016"))),
             "Windows Server 2012 R2",
-            "走査で機器が名乗った版を採りました。画像サーバの実際の版を事業者に確かめてください。"));
+            "スキャンで機器が名乗った版を採りました。画像サーバの実際の版を事業者に確かめてください。"));
   }
 
   private static Discrepancy.Stated stated(String value, Evidence evidence) {

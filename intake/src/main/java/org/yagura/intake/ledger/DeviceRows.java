@@ -265,7 +265,8 @@ final class DeviceRows {
           PeriodText.parse(clean)
               .map(it -> begins ? it.from() : it.until())
               .map(it -> it.isEmpty() ? Optional.<String>empty() : Optional.of(it))
-              .orElseGet(() -> DateText.parseInDateColumn(clean));
+              .orElseGet(
+                  () -> begins ? DateText.parseInDateColumn(clean) : DateText.parseLast(clean));
       if (days.size() < MOST_REMEMBERED) {
         days.put(clean, known);
       }

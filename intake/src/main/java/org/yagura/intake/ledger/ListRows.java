@@ -89,7 +89,7 @@ final class ListRows {
       case TEXT -> join(values, field, text, stated);
       case DATE -> {
         if (!NEVER.contains(text)) {
-          join(values, field, DateText.parseInDateColumn(text).orElse(text), stated);
+          join(values, field, date(field, text).orElse(text), stated);
         }
       }
       case YES_NO -> {
@@ -108,6 +108,10 @@ final class ListRows {
       }
       case PERIOD -> period(values, text, stated);
     }
+  }
+
+  private static Optional<String> date(ListField field, String text) {
+    return field == ListField.UNTIL ? DateText.parseLast(text) : DateText.parseInDateColumn(text);
   }
 
   /** A mark beneath a heading that is itself an answer gives that answer: ○ beneath いいえ. */

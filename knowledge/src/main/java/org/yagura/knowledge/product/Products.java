@@ -29,6 +29,7 @@ public final class Products {
 
   private final Map<Character, List<Pattern>> families = new HashMap<>();
   private final List<String> makers = new ArrayList<>();
+  private final Map<String, String> ownNames = new HashMap<>();
 
   private Products() {}
 
@@ -63,6 +64,40 @@ public final class Products {
       }
     }
     return 0;
+  }
+
+  /**
+   * The text with makers and families by their own names: {@code Cisco 892} for シスコ892. At most 200
+   * characters are looked at.
+   */
+  public String inOwnNames(String text) {
+    StringBuilder result = new StringBuilder(text.length() + 16);
+    int at = 0;
+    while (at < Math.min(text.length(), MOST)) {
+      boolean begins = at == 0 || !isWord(text.charAt(at - 1)) || !isWord(text.charAt(at));
+      String alias = begins ? aliasAt(text, at) : "";
+      if (alias.isEmpty()) {
+        result.append(text.charAt(at++));
+      } else {
+        result.append(ownNames.get(alias)).append(' ');
+        at += alias.length();
+      }
+    }
+    return result.append(text, at, text.length()).toString();
+  }
+
+  private String aliasAt(String text, int at) {
+    for (String maker : makers) {
+      if (text.regionMatches(true, at, maker, 0, maker.length())) {
+        boolean latin = maker.charAt(maker.length() - 1) < 0x80;
+        int end = at + maker.length();
+        boolean goesOn = end < text.length() && Character.isLetter(text.charAt(end));
+        if (!goesOn || (!latin && text.charAt(end) < 0x80)) {
+          return maker;
+        }
+      }
+    }
+    return "";
   }
 
   /** A Latin name ends where the letters end, a Japanese one where a model begins. */
@@ -111,7 +146,7 @@ public final class Products {
   private static Products read(Map<String, Object> document) {
     Products result = new Products();
     YamlResource.map(document.getOrDefault("makers", Map.of()), "makers")
-        .forEach((name, words) -> result.makers.addAll(YamlResource.texts(words, name)));
+        .forEach((name, words) -> result.addMaker(name, YamlResource.texts(words, name)));
     result.makers.sort(Comparator.comparingInt(String::length).reversed());
     if (document.getOrDefault("families", List.of()) instanceof List<?> entries) {
       entries.forEach(it -> result.add(YamlResource.map(it, "families")));
@@ -122,6 +157,11 @@ public final class Products {
         .forEach(
             it -> it.sort(Comparator.comparingInt((Pattern p) -> p.model().length()).reversed()));
     return result;
+  }
+
+  private void addMaker(String name, List<String> words) {
+    makers.addAll(words);
+    words.forEach(it -> ownNames.put(it, name));
   }
 
   private void add(Map<String, Object> entry) {

@@ -61,7 +61,7 @@ public final class OscalResults {
                     resource
                         .text("uuid", uuid)
                         .text("title", "評価計画")
-                        .text("description", "別の評価計画はありません。施設が用意した資料（台帳・設定・走査など）を読んで答えました。")));
+                        .text("description", "別の評価計画はありません。施設が用意した資料（台帳・設定・スキャンなど）を読んで答えました。")));
   }
 
   private void result(Json json) {

@@ -19,7 +19,7 @@ public final class DateText {
 
   private static final int MOST = 60;
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-  private static final String REST = "(?:[ T(日頃まで以降付現末初上中下旬予定時点].*)?";
+  private static final String REST = "(?:[ T(日頃ごまで以降付現末初上中下旬予定時点春夏秋冬吉導購設更納終満].*)?";
   private static final String MARK = " {0,2}[./年\\-] {0,2}";
   private static final String MONTH = " {0,2}[./月\\-] {0,2}";
 
@@ -65,6 +65,16 @@ public final class DateText {
           Map.entry("昭", "昭和"),
           Map.entry("平", "平成"),
           Map.entry("令", "令和"));
+
+  /** The same year told twice: {@code 平成31年(令和元年)5月}, {@code 令和5(2023)年}. */
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "^([^(]{1,8})\\((?:西暦)?((?:明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])?[. ]?(?:元|\\d{1,4}))年?\\)(.{0,40})$",
+          Pattern.DOTALL);
+
+  private static final Pattern FISCAL =
+      Pattern.compile("(.{1,8}?)年度(末?)(?:[ (頃ごまで予定].{0,40})?", Pattern.DOTALL);
+  private static final String LAST_MONTH = "-03";
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private DateText() {}
@@ -74,7 +84,35 @@ public final class DateText {
     String bounded = clean.length() > MOST ? clean.substring(0, MOST) : clean;
     String text =
         KanjiNumber.toDigits(bounded.startsWith("~") ? bounded.substring(1).strip() : bounded);
-    if (text.isEmpty()) {
+    return text.isEmpty() ? Optional.empty() : yearEnd(text, false).or(() -> plain(text));
+  }
+
+  /**
+   * The date by which something ends, in a column of such dates: a fiscal year ends with the March
+   * of the next year.
+   */
+  public static Optional<String> parseLast(String clean) {
+    return clean.contains("年度")
+        ? yearEnd(KanjiNumber.toDigits(clean), true).or(() -> parseInDateColumn(clean))
+        : parseInDateColumn(clean);
+  }
+
+  /** The end of a fiscal year: of one that says so, or of any. */
+  private static Optional<String> yearEnd(String text, boolean any) {
+    Matcher fiscal = FISCAL.matcher(text);
+    boolean ends = fiscal.matches() && (any || !fiscal.group(2).isEmpty());
+    return ends
+        ? plain(fiscal.group(1) + "年")
+            .filter(it -> it.length() == 4)
+            .map(it -> (Integer.parseInt(it) + 1) + LAST_MONTH)
+        : Optional.empty();
+  }
+
+  private static Optional<String> plain(String told) {
+    Matcher twice = TWICE.matcher(told);
+    boolean doubled = twice.matches();
+    String text = doubled ? twice.group(1) + twice.group(3) : told;
+    if (doubled && !plain(year(twice.group(1))).equals(plain(year(twice.group(2))))) {
       return Optional.empty();
     }
     char first = text.charAt(0);
@@ -90,6 +128,10 @@ public final class DateText {
       return american(american);
     }
     return shortYear(text).or(() -> named(text));
+  }
+
+  private static String year(String text) {
+    return text.endsWith("年") ? text : text + "年";
   }
 
   /** A date in a column of dates, where a bare number is a serial date of Excel or a file time. */

@@ -41,10 +41,10 @@ public final class PeriodText {
 
   /** The end may leave out the era that the beginning names. */
   private static String end(String left, String right) {
-    Optional<String> plain = DateText.parseInDateColumn(right);
+    Optional<String> plain = DateText.parseLast(right);
     Matcher era = ERA.matcher(left);
     if (era.lookingAt() && !right.isEmpty() && Character.isDigit(right.charAt(0))) {
-      Optional<String> inherited = DateText.parse(era.group(1) + right);
+      Optional<String> inherited = DateText.parseLast(era.group(1) + right);
       return plain.filter(it -> right.length() >= 8).or(() -> inherited).orElse("");
     }
     return plain.orElse("");

@@ -19,8 +19,8 @@ public record Software(String os, String version, int start, int end) {
 
   private static final Pattern WINDOWS =
       Pattern.compile(
-          "(?:Microsoft )?(?:Windows|Win(?=[ .-]?(?:\\d|XP|Vista|Server|Sv))|WS(?=20[12]\\d))[ .-]?"
-              + "((?:Server|Sv)[ .-]?)?(20\\d\\d|\\d{1,2}(?:\\.1)?(?![\\d.])|XP|Vista|NT|CE)?"
+          "(?:Microsoft )?(?:Windows|ウ[ィイ]ンドウズ|Win(?=[ .-]?(?:\\d|XP|Vista|Server|S[rv]|サーバ))|WS(?=20[12]\\d))[ .-]?"
+              + "((?:Server|Svr?|Srv|サーバー?)[ .-]?)?(20\\d\\d|\\d{1,2}(?:\\.1)?(?![\\d.])|XP|Vista|NT|CE)?"
               + "((?:[ -]?(?:R2|IoT|Pro(?:fessional)?|Enterprise|Standard|Std|Datacenter|Essentials|Foundation"
               + "|Home|Education|Embedded|for|Workstations?|Business|Ultimate|LTSC|LTSB|20\\d\\d(?!H)|SP\\d|Edition|S(?![A-Za-z])))*)",
           Pattern.CASE_INSENSITIVE);

@@ -41,7 +41,20 @@ class ValuesTest {
     "令和二年六月一日,2020-06-01",
     "令和十年三月三十一日,2028-03-31",
     "二〇二一年四月,2021-04",
-    "2023.4,2023-04"
+    "2023.4,2023-04",
+    "平成31年（令和元年）5月,2019-05",
+    "平成31(令和元)年5月1日,2019-05-01",
+    "令和元年(2019年)5月1日,2019-05-01",
+    "2019（令和元）年5月,2019-05",
+    "令和元年度,2019",
+    "令和5年度末,2024-03",
+    "2023年度末（予定）,2024-03",
+    "R5.4頃,2023-04",
+    "R5年度,2023",
+    "令和元,2019",
+    "2022年秋,2022",
+    "令和5年4月吉日,2023-04",
+    "2021年4月導入,2021-04"
   })
   void aDateIsReadAsPreciselyAsItIsWritten(String written, String iso) {
     assertThat(DateText.parseInDateColumn(CellText.clean(written))).contains(iso);
@@ -57,10 +70,26 @@ class ValuesTest {
     "R-1",
     "10.0.0.1",
     "不明",
+    "令和5年(2022年)4月",
+    "更新予定",
+    "5年度",
     "令和"
   })
   void whatIsNoDateIsNone(String written) {
     assertThat(DateText.parse(CellText.clean(written))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年度,2026-03",
+    "令和七年度,2026-03",
+    "令和7年度まで,2026-03",
+    "R7年度末,2026-03",
+    "2026/3/31,2026-03-31",
+    "2026年,2026"
+  })
+  void whatLastsForAFiscalYearEndsInMarch(String written, String iso) {
+    assertThat(DateText.parseLast(CellText.clean(written))).contains(iso);
   }
 
   @Test
@@ -171,6 +200,10 @@ class ValuesTest {
     "Windows10Pro 22H2,Windows 10 Pro,22H2",
     "Win10 IoT Enterprise LTSC 2021 19044.3324,Windows 10 IoT Enterprise LTSC 2021,19044.3324",
     "Windows Server 2012 R2 Standard,Windows Server 2012 R2 Standard,''",
+    "Win Svr 2012R2,Windows Server 2012 R2,''",
+    "WinSrv2016 Std,Windows Server 2016 Standard,''",
+    "Windowsサーバー2019,Windows Server 2019,''",
+    "ウィンドウズ10 Pro,Windows 10 Pro,''",
     "Windows 10 IoT Enterprise,Windows 10 IoT Enterprise,''",
     "FortiOS v7.2.8,FortiOS,7.2.8",
     "DSM 7.1,DSM,7.1",

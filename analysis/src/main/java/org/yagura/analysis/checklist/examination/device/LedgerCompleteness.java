@@ -43,7 +43,7 @@ final class LedgerCompleteness implements Examination {
         asked.survey().materials().stream().anyMatch(it -> it.kind() == MaterialKind.SCAN);
     boolean enough = scanned && 10 * seen.size() >= ENOUGH_TENTHS * addressed.size();
     String what =
-        "アドレスのある台帳の機器 %d 件のうち %d 件を走査や設定で確かめました。その中に、台帳にない機器は見えません。"
+        "アドレスのある台帳の機器 %d 件のうち %d 件をスキャンや設定で確かめました。その中に、台帳にない機器は見えません。"
             .formatted(addressed.size(), seen.size());
     return Stream.of(there, Fact.supporting(what, enough, evidence(seen)));
   }
