@@ -42,7 +42,7 @@ if errorlevel 1 exit /b 70
 call :app
 set "CACHE=-Xshare:auto"
 if exist "%STATE%\%APP%\yagura.aot" set "CACHE=-XX:AOTCache=%STATE%\%APP%\yagura.aot"
-"%JDK%\bin\java.exe" -Xmx1280m -Xss2m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr ^
+"%JDK%\bin\java.exe" -Xmx1280m -Xms640m -Xmn448m -Xss2m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr ^
   -Dfile.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED ^
   --sun-misc-unsafe-memory-access=allow "%CACHE%" %YAGURA_JAVA_OPTS% -cp "%STATE%\%APP%\*" org.yagura.cli.Yagura %*
 exit /b %ERRORLEVEL%
@@ -123,7 +123,7 @@ mkdir "%STATE%\%APP%"
 copy /y "%ROOT%\cli\target\lib\*.jar" "%STATE%\%APP%\" >nul
 copy /y "%ROOT%\cli\target\yagura-cli-*.jar" "%STATE%\%APP%\" >nul
 rem A survey of the sample teaches the JVM which classes to keep ready; without its cache a run is slower, not wrong.
-"%JDK%\bin\java.exe" -Xmx1280m -XX:+UseSerialGC -Xlog:disable "-XX:AOTCacheOutput=%STATE%\%APP%\yagura.aot" -cp "%STATE%\%APP%\*" ^
+"%JDK%\bin\java.exe" -Xmx1280m -Xms640m -Xmn448m -XX:+UseSerialGC -Xlog:disable "-XX:AOTCacheOutput=%STATE%\%APP%\yagura.aot" -cp "%STATE%\%APP%\*" ^
   org.yagura.cli.Yagura survey "%ROOT%\examples\minato-hospital" --out "%STATE%\training" --as-of 2026-11-20 >nul 2>&1
 if exist "%STATE%\training\" rmdir /s /q "%STATE%\training"
 move /y "%STATE%\built.new" "%STATE%\built" >nul
