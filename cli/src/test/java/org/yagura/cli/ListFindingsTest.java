@@ -60,6 +60,37 @@ class ListFindingsTest {
   }
 
   @Test
+  void anInsideAddressThatOnlyAConfigurationKnowsIsToldAndNoDevice() {
+    Survey survey =
+        new Scenario(folder)
+            .with("台帳.csv", "機器名,IPアドレス\nNTPサーバ,10.0.0.9\n端末,10.0.0.100～10.0.0.120\n")
+            .with(
+                "sw.cfg",
+                """
+                version 15.2
+                service timestamps log datetime msec
+                hostname SW01
+                interface Vlan1
+                 ip address 10.0.0.2 255.255.255.0
+                ip route 10.5.0.0 255.255.0.0 10.0.0.77
+                ip route 10.6.0.0 255.255.0.0 10.0.0.2
+                logging host 10.0.0.50
+                logging host 10.0.0.110
+                ntp server 10.0.0.9
+                ntp server 203.0.113.123
+                end
+                """)
+            .survey();
+
+    assertThat(survey.findings())
+        .filteredOn(it -> it.rule().equals("pointed-at-unknown"))
+        .extracting(Finding::title)
+        .containsExactlyInAnyOrder(
+            "設定が指している10.0.0.50の機器が、台帳にもスキャンにもありません", "設定が指している10.0.0.77の機器が、台帳にもスキャンにもありません");
+    assertThat(survey.facility().assets()).hasSize(3);
+  }
+
+  @Test
   void aListThatSaysNoneIsAFindingAndNoUnknown() {
     Survey survey =
         new Scenario(folder)

@@ -27,6 +27,11 @@ final class Strangers {
               "ALAXALA",
               Pattern.compile("#default configuration file for .{0,80}|hostname \"AX\\d.{0,60}")),
           new Family(
+              "ヤマハのスイッチ（SWX）",
+              Pattern.compile(
+                  "interface port\\d\\.\\d{1,2}(?:[-,].{0,60})?|l2ms configuration"
+                      + "|[!#]? ?SWX\\d{4}.{0,60} Rev\\..{0,60}")),
+          new Family(
               "HPE Aruba（ProCurve）", Pattern.compile("; \\S{4,12} Configuration Editor;.{0,80}")),
           new Family(
               "CentreCOM（AlliedWare Plusより前）",

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.ledger.column.Recognised;
 import org.yagura.intake.ledger.column.Recognised.MeantColumn;
@@ -14,10 +17,12 @@ import org.yagura.intake.ledger.sheet.Sheet.Cell;
 import org.yagura.intake.ledger.table.Table.Filled;
 import org.yagura.intake.ledger.table.Table.TableRow;
 import org.yagura.intake.ledger.value.CellText;
+import org.yagura.intake.ledger.value.EqualSecrets;
 import org.yagura.knowledge.column.Meaning;
 import org.yagura.knowledge.column.Meaning.Special;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
+import org.yagura.model.evidence.Sourced;
 import org.yagura.model.material.Problem;
 import org.yagura.model.material.Problem.Gravity;
 import org.yagura.model.observation.AssetField;
@@ -45,6 +50,9 @@ final class RowReader {
     }
   }
 
+  private static final Pattern PASSWORD =
+      Pattern.compile("パスワード|ﾊﾟｽﾜｰﾄﾞ|password|passwd|PASS|PW|ＰＷ", Pattern.CASE_INSENSITIVE);
+
   private record Above(Cell cell, SourceRef at) {}
 
   private final Places places;
@@ -53,6 +61,7 @@ final class RowReader {
   private final List<MeantColumn> columns;
   private final Set<Integer> secretColumns = new HashSet<>();
   private final Map<Integer, Above> above = new HashMap<>();
+  private final Map<Integer, Sourced<String>> samePasswords = new HashMap<>();
 
   RowReader(Places places, Account account, Recognised recognised, List<String> titles) {
     this.places = places;
@@ -64,6 +73,35 @@ final class RowReader {
         secretColumns.add(column.column().column());
       }
     }
+  }
+
+  /** Compares what the rows hold as passwords, so that equal ones can be told without them. */
+  void comparePasswords(List<TableRow> rows) {
+    for (MeantColumn column : columns) {
+      boolean password = PASSWORD.matcher(column.column().heading()).find();
+      if (password && secretColumns.contains(column.column().column())) {
+        compare(column.column().column(), rows);
+      }
+    }
+  }
+
+  private void compare(int column, List<TableRow> rows) {
+    List<TableRow> filled = rows.stream().filter(it -> find(it.cells(), column) != null).toList();
+    List<Cell> cells =
+        filled.stream().flatMap(it -> Stream.ofNullable(find(it.cells(), column))).toList();
+    List<String> told = EqualSecrets.told(cells.stream().map(Cell::text).toList());
+    for (int i = 0; i < cells.size(); i++) {
+      if (!told.get(i).isEmpty()) {
+        SourceRef at = places.at(filled.get(i), cells.get(i));
+        samePasswords.put(
+            filled.get(i).number(), new Sourced<>(told.get(i), Evidence.of(at, "***")));
+      }
+    }
+  }
+
+  /** How many rows hold the same password as this one, in words; empty where none does. */
+  Optional<Sourced<String>> samePassword(TableRow row) {
+    return Optional.ofNullable(samePasswords.get(row.number()));
   }
 
   Set<Integer> secretColumns() {

@@ -25,6 +25,7 @@ import org.yagura.knowledge.column.Meaning.Special;
 import org.yagura.knowledge.column.TableKind;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.material.SetAside;
+import org.yagura.model.observation.ListField;
 import org.yagura.model.observation.ListKind;
 import org.yagura.model.observation.Observation;
 import org.yagura.model.observation.Origin;
@@ -94,6 +95,9 @@ final class SheetReader {
     DeviceRows devices = new DeviceRows(account, names);
     Origin origin = new Origin(speaker(kind), path, asOf);
     boolean addresses = names.stream().anyMatch(it -> ADDRESS_TABLE.matcher(it).find());
+    if (kind.list().filter(ListKind.ACCOUNT::equals).isPresent()) {
+      reader.comparePasswords(table.rows());
+    }
     if (table.rows().isEmpty()) {
       account.empty(places, table.columns());
     }
@@ -145,6 +149,7 @@ final class SheetReader {
     Optional<? extends Observation> observation =
         list.isPresent()
             ? ListRows.entry(list.get(), origin, stated, evidence)
+                .map(it -> it.with(ListField.SAME_PASSWORD, reader.samePassword(row)))
             : devices.sighting(origin, stated, evidence);
     if (observation.isPresent()) {
       account.used(kind, observation.get());

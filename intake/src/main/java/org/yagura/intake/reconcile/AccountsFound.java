@@ -23,6 +23,7 @@ final class AccountsFound {
           ListField.PASSWORD_LENGTH,
           ListField.SECOND_FACTOR,
           ListField.SHARED,
+          ListField.SAME_PASSWORD,
           ListField.LAST_LOGON,
           ListField.PASSWORD_LAST_SET,
           ListField.PASSWORD_NEVER_EXPIRES,

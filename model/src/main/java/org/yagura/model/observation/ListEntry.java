@@ -32,6 +32,17 @@ public record ListEntry(
     return Optional.ofNullable(values.get(field));
   }
 
+  /** The same row with one more field, where there is something to say. */
+  public ListEntry with(ListField field, Optional<Sourced<String>> value) {
+    if (value.isEmpty()) {
+      return this;
+    }
+    Map<ListField, Sourced<String>> more = new EnumMap<>(ListField.class);
+    more.putAll(values);
+    more.put(field, value.get());
+    return new ListEntry(kind, origin, more, evidence);
+  }
+
   /** The stated text, or empty text where the row says nothing. */
   public String text(ListField field) {
     Sourced<String> stated = values.get(field);

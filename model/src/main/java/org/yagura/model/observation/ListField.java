@@ -36,6 +36,8 @@ public enum ListField {
   PASSWORD_LENGTH,
   SECOND_FACTOR,
   SHARED,
+  /** How many rows of a list of accounts hold the same in their column of passwords, in words. */
+  SAME_PASSWORD,
   METHOD,
   FREQUENCY,
   GENERATIONS,

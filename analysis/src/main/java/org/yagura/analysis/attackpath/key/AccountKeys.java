@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yagura.analysis.attackpath.fact.Premises;
 import org.yagura.analysis.attackpath.fact.Scope;
 import org.yagura.model.facility.Account;
@@ -27,6 +30,9 @@ final class AccountKeys {
   private static final Pattern EVERY =
       Pattern.compile("(全|すべての|全ての)(サーバ|端末|PC|機器|Windows)|(サーバ|端末|PC|機器|Windows).{0,4}共通");
 
+  /** The fact that other rows of the list hold the same password. */
+  private static final String SAME = "samePassword";
+
   private final Premises premises;
   private final Machines machines;
 
@@ -42,6 +48,7 @@ final class AccountKeys {
   List<KeyRing> rings() {
     List<KeyRing> rings = new ArrayList<>();
     List<Row> shared = new ArrayList<>();
+    SortedMap<String, List<Row>> equal = new TreeMap<>();
     for (Account account : premises.facility().accounts()) {
       if (account.state() == Account.State.DISABLED || !isWorthHaving(account)) {
         continue;
@@ -50,13 +57,27 @@ final class AccountKeys {
       if (isShared(row)) {
         shared.add(row);
       }
+      if (!account.fact(SAME).isEmpty()) {
+        equal.computeIfAbsent(column(account), _ -> new ArrayList<>()).add(row);
+      }
       weakness(row, rings);
       if (!account.holder().isEmpty() && !row.assets().isEmpty() && !isGuarded(row)) {
         rings.add(ring(row, KeyRing.Nature.HELD, account.holder()));
       }
     }
-    rings.addAll(SharedKeys.merged(shared.stream().map(AccountKeys::sharedRing).toList()));
+    Stream<KeyRing> stated = shared.stream().map(AccountKeys::sharedRing);
+    Stream<KeyRing> seen =
+        equal.values().stream()
+            .flatMap(
+                it -> it.stream().map(AccountKeys::sharedRing).reduce(SharedKeys::join).stream())
+            .filter(it -> it.assets().size() + it.logins().size() > 1);
+    rings.addAll(SharedKeys.merged(Stream.concat(stated, seen).toList()));
     return rings;
+  }
+
+  /** Rows of one list whose passwords are equal say so in the same words. */
+  private static String column(Account it) {
+    return it.evidence().getFirst().at().file() + " " + it.fact(SAME);
   }
 
   /** Administrators and those who may dial in; people's own accounts open nothing by themselves. */
@@ -129,7 +150,7 @@ final class AccountKeys {
   private static KeyRing ring(Row row, KeyRing.Nature nature, String holder) {
     Account it = row.account();
     String length = it.fact("passwordLength");
-    String note = note(it);
+    String note = (note(it) + " " + it.fact(SAME)).strip();
     String words = note.isEmpty() && !length.isEmpty() ? length + "桁" : note;
     return new KeyRing(
         nature.name().toLowerCase(Locale.ROOT) + "-" + it.id(),
@@ -144,7 +165,8 @@ final class AccountKeys {
 
   private static KeyRing sharedRing(Row row) {
     KeyRing ring = ring(row, KeyRing.Nature.SHARED, "");
-    return ring.words().isEmpty() || row.account().fact("note").isEmpty()
+    boolean told = !row.account().fact("note").isEmpty() || !row.account().fact(SAME).isEmpty();
+    return ring.words().isEmpty() || !told
         ? new KeyRing(
             ring.id(),
             ring.nature(),

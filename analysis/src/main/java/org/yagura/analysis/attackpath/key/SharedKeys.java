@@ -57,7 +57,7 @@ final class SharedKeys {
         || !Collections.disjoint(a.logins(), b.logins());
   }
 
-  private static KeyRing join(KeyRing a, KeyRing b) {
+  static KeyRing join(KeyRing a, KeyRing b) {
     List<String> names = new ArrayList<>();
     Stream.of(a, b)
         .flatMap(it -> Stream.of(it.what().split("、", -1)))

@@ -9,7 +9,9 @@ import org.yagura.analysis.finding.Rule;
 import org.yagura.analysis.finding.Site;
 import org.yagura.model.facility.Account;
 
-/** One administrator password for many machines, as the hospital itself states. */
+/**
+ * One administrator password for many machines, as the hospital itself states or its list shows.
+ */
 final class SharedPassword implements Rule {
 
   @Override
@@ -56,6 +58,6 @@ final class SharedPassword implements Rule {
       return note;
     }
     String shared = it.fact("shared");
-    return SAME.matcher(shared).find() ? shared : "";
+    return SAME.matcher(shared).find() ? shared : it.fact("samePassword");
   }
 }

@@ -19,6 +19,7 @@ public final class LedgerRules {
         new ListedContractEnded(),
         new ContractWithoutDuty(),
         new HiddenDevice(),
-        new GatewayNotRead());
+        new GatewayNotRead(),
+        new PointedAtUnknown());
   }
 }

@@ -44,6 +44,7 @@ public final class Words {
           Map.entry("lastLogon", "最終ログオン"),
           Map.entry("passwordLastSet", "パスワード変更"),
           Map.entry("passwordLength", "パスワード長"),
+          Map.entry("samePassword", "同じパスワード"),
           Map.entry("passwordNeverExpires", "パスワード無期限"),
           Map.entry("secondFactor", "二要素認証"),
           Map.entry("shared", "共用"),
