@@ -13,10 +13,15 @@ final class Assumptions {
   private static final String SPARED =
       "国・ホスト名・外部の一覧などで送信元を指定した拒否規則は、どのアドレスか資料から分からないため、後の規則が許可する相手には当たらないものとして判定しています。";
 
+  private static final String SHARED =
+      "複数の機器が共有するアドレス（VRRP・HSRP・クラスターなど）は、どの機器も受け持つことがあるものとして、いずれかを通れば届くと判定しています。";
+  private static final String LEARNT =
+      "経路制御プロトコル（OSPF・BGPなど）で学ぶ経路は、設定のある機器どうしの隣接から求め、コストや経路のフィルターは考慮せず、経由する機器の少ない道を使うものとしています。";
+
   private Assumptions() {}
 
   /** Sorted: the vendors' facts that could not be checked, and what was not judged at all. */
-  static Set<String> of(Facility facility, Network network, boolean cutShort) {
+  static Set<String> of(Facility facility, Network network, boolean cutShort, int tooComplex) {
     Set<String> all = new TreeSet<>();
     network.appliances().values().forEach(it -> all.addAll(it.assumptions()));
     for (Entrance it : network.entrances().values()) {
@@ -35,6 +40,17 @@ final class Assumptions {
     }
     if (sparesSome(facility)) {
       all.add(SPARED);
+    }
+    if (tooComplex > 0) {
+      all.add("規則と経路の組み合わせが多すぎるため、起点 %d 件からの到達性は計算しきれませんでした（未確定としています）。".formatted(tooComplex));
+    }
+    if (facility.devices().stream()
+        .anyMatch(it -> !it.configuration().forwarding().virtualAddresses().isEmpty())) {
+      all.add(SHARED);
+    }
+    if (facility.devices().stream()
+        .anyMatch(it -> !it.configuration().forwarding().routing().isEmpty())) {
+      all.add(LEARNT);
     }
     if (cutShort) {
       all.add("通信の広がりが複雑すぎるため、途中で打ち切った起点があります。そこからの到達性は、ここにあるより広いことがあります。");

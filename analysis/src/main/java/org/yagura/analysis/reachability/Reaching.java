@@ -3,6 +3,7 @@ package org.yagura.analysis.reachability;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.reachability.change.Changed;
-import org.yagura.analysis.reachability.flow.Branch;
 import org.yagura.analysis.reachability.flow.Flood;
-import org.yagura.analysis.reachability.flow.Target;
 import org.yagura.analysis.reachability.flow.Transfers;
-import org.yagura.analysis.reachability.flow.Verdict;
 import org.yagura.analysis.reachability.forwarding.Appliance;
 import org.yagura.analysis.reachability.forwarding.KeptPipeline;
 import org.yagura.analysis.reachability.network.Entrance;
@@ -28,8 +27,8 @@ import org.yagura.analysis.reachability.packet.TooManyPackets;
 import org.yagura.analysis.reachability.trace.Concrete;
 import org.yagura.analysis.reachability.trace.Refusals;
 import org.yagura.analysis.reachability.vendor.Appliances;
-import org.yagura.model.address.PortSet;
 import org.yagura.model.address.Service;
+import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Device;
 import org.yagura.model.facility.Facility;
@@ -38,7 +37,6 @@ import org.yagura.model.reachability.Hop;
 import org.yagura.model.reachability.Origin;
 import org.yagura.model.reachability.Packet;
 import org.yagura.model.reachability.Reachability;
-import org.yagura.model.reachability.Undecided;
 
 /**
  * Who may initiate what, through the rules of every device. Answers are computed when first asked
@@ -48,18 +46,14 @@ public final class Reaching {
 
   private static final int ECHO_REQUEST = 8;
 
-  /** About half a gigabyte; a single start that needs more is left undecided. */
-  private static final int MOST_NODES = 20_000_000;
-
-  /** Sets of packets are never freed, so that beyond this all are made anew for further starts. */
-  private static final int RENEWED_AT = 10_000_000;
-
   private final Facility facility;
   private final List<ExternalConnection> connections;
   private final Network network;
   private final Isolation isolation;
   private final Map<Start, Arrivals> known = new HashMap<>();
   private final Map<Start, Answer> answers = new HashMap<>();
+  private final Set<Start> tooComplex = new LinkedHashSet<>();
+  private Supplier<PacketSets> room = PacketSets::new;
   private Transfers transfers;
   private @Nullable Transfers exact;
   private boolean cutShort;
@@ -81,17 +75,26 @@ public final class Reaching {
 
   /** The network as it is. */
   public static Reaching of(Facility facility, List<ExternalConnection> connections) {
+    return of(facility, connections, PacketSets::new);
+  }
+
+  /** With sets of packets of another size. */
+  static Reaching of(
+      Facility facility, List<ExternalConnection> connections, Supplier<PacketSets> room) {
     SortedMap<String, Appliance> appliances = new TreeMap<>();
     for (Device device : facility.devices()) {
       appliances.computeIfAbsent(device.asset(), it -> appliance(device));
     }
     Network network = Network.of(facility, connections, appliances);
-    return new Reaching(
-        facility,
-        List.copyOf(connections),
-        network,
-        Transfers.of(network, new PacketSets(MOST_NODES), true),
-        Isolation.NONE);
+    Reaching made =
+        new Reaching(
+            facility,
+            List.copyOf(connections),
+            network,
+            Transfers.of(network, room.get(), true),
+            Isolation.NONE);
+    made.room = room;
+    return made;
   }
 
   private static Appliance appliance(Device device) {
@@ -102,6 +105,7 @@ public final class Reaching {
   public Reaching towards(Collection<String> assets) {
     Reaching narrowed = new Reaching(facility, connections, network, transfers, isolation);
     narrowed.focus = Focus.on(assets, facility, network);
+    narrowed.room = room;
     return narrowed;
   }
 
@@ -131,58 +135,12 @@ public final class Reaching {
             after,
             transfers.with(network, after),
             isolation.and(changed.alone(), changed.gone(), changed.sealed()));
+    made.room = room;
     made.focus = focus.isAll() ? Focus.ALL : Focus.on(focus.assets(), changed.facility(), after);
     Transfers kept = exact;
     made.exact = kept == null || kept == transfers ? null : kept.with(network, after);
     made.before = rulesOnly ? new Before(this, changed.devices()) : null;
     return made;
-  }
-
-  /**
-   * What this network was made of by changes of rules alone.
-   *
-   * @param changed ids of the devices whose rules are others
-   */
-  private record Before(Reaching network, Set<String> changed) {
-
-    /** Whether all that comes to the changed devices passes them as it did. */
-    boolean isSame(Start start, Reaching after) {
-      Map<Target, Verdict> visited = network.arrivals(start).flood().visited();
-      Transfers old = network.transfersOf(start);
-      Transfers now = after.transfersOf(start);
-      if (old.sets() != now.sets()) {
-        return false; // made anew meanwhile: what they say can no longer be compared
-      }
-      for (Map.Entry<Target, Verdict> it : visited.entrySet()) {
-        boolean concerned =
-            it.getKey() instanceof Target.AtPort at && changed.contains(at.at().device());
-        if (concerned && !isSame((Target.AtPort) it.getKey(), it.getValue(), old, now)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean isSame(
-        Target.AtPort at, Verdict packets, Transfers before, Transfers after) {
-      List<Branch> old = before.of(at.at(), at.who());
-      List<Branch> now = after.of(at.at(), at.who());
-      if (old.size() != now.size()) {
-        return false;
-      }
-      for (int i = 0; i < old.size(); i++) {
-        Branch one = old.get(i);
-        Branch other = now.get(i);
-        boolean same =
-            one.exit().equals(other.exit())
-                && one.translation().equals(other.translation())
-                && packets.and(one.admits()).equals(packets.and(other.admits()));
-        if (!same) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 
   /** Everything, for {@code reachability.json}. */
@@ -194,7 +152,7 @@ public final class Reaching {
     for (Segment segment : facility.segments()) {
       origins.add(origin(Origin.Kind.SEGMENT, new Start.Segment(segment.id())));
     }
-    Set<String> assumptions = Assumptions.of(facility, network, cutShort);
+    Set<String> assumptions = Assumptions.of(facility, network, cutShort, tooComplex.size());
     return new Reachability(
         Collapsing.of(origins, facility, assumptions), List.copyOf(assumptions));
   }
@@ -255,35 +213,32 @@ public final class Reaching {
     try {
       return asked.apply(arrivals(start));
     } catch (TooManyPackets e) {
+      tooComplex.add(start);
       renew();
-      return new Answer(
-          List.of(),
-          facility.assets().stream()
-              .map(it ->
-                  new Undecided(
-                      it.id(),
-                      "any",
-                      PortSet.ANY,
-                      List.of("規則と経路の組み合わせが多すぎるため、計算しきれません"),
-                      List.of(it.evidence().getFirst())))
-              .toList());
+      return Unanswered.of(facility);
     }
   }
 
+  /** Starts whose traffic was not worked out, because its sets outgrew the memory. */
+  public Set<Start> tooComplex() {
+    return Set.copyOf(tooComplex);
+  }
+
   private void renewWhereFull() {
-    if (transfers.sets().size() > RENEWED_AT) {
+    // Sets of packets are never freed.
+    if (transfers.sets().isHalfFull()) {
       renew();
     }
   }
 
   private void renew() {
-    transfers = Transfers.of(network, new PacketSets(MOST_NODES), true);
+    transfers = Transfers.of(network, room.get(), true);
     exact = null;
     known.clear();
   }
 
   /** Of one host, or one packet, it matters which sender it is; of many, that there is one. */
-  private Transfers transfersOf(Start start) {
+  Transfers transfersOf(Start start) {
     return start instanceof Start.Asset ? exact() : transfers;
   }
 
@@ -302,6 +257,18 @@ public final class Reaching {
   /** What becomes of this one packet, sent by the start with the source address it bears. */
   public Answer sent(Start start, Packet packet) {
     renewWhereFull();
+    if (isUnselected(start, packet)) {
+      return Answer.NOTHING;
+    }
+    try {
+      return exactly(start, packet);
+    } catch (TooManyPackets e) {
+      renew();
+      return Unanswered.of(facility);
+    }
+  }
+
+  private Answer exactly(Start start, Packet packet) {
     boolean ping = packet.protocol().equals("icmp");
     Packet first = ping ? packet.to(packet.destination(), ECHO_REQUEST) : packet;
     Transfers used = exact();
@@ -318,6 +285,19 @@ public final class Reaching {
     return arrivals.each();
   }
 
+  /** Whether it comes by a VPN whose selectors do not name where it goes. */
+  private boolean isUnselected(Start start, Packet packet) {
+    Entrance entrance =
+        start instanceof Start.Connection it ? network.entrances().get(it.id()) : null;
+    if (entrance == null) {
+      return false;
+    }
+    ConnectionKind kind = entrance.connection().kind();
+    // What is not routed on the internet may be sent all the same.
+    boolean open = kind == ConnectionKind.INTERNET || kind == ConnectionKind.MOBILE;
+    return !open && !entrance.destinations().contains(packet.destination());
+  }
+
   /**
    * What stops traffic that does not pass; empty where nothing of it can be told.
    *
@@ -325,6 +305,15 @@ public final class Reaching {
    */
   public List<Hop.Deed> refusals(Start start, String asset, Service service) {
     renewWhereFull();
+    try {
+      return refused(start, asset, service);
+    } catch (TooManyPackets e) {
+      renew();
+      return List.of();
+    }
+  }
+
+  private List<Hop.Deed> refused(Start start, String asset, Service service) {
     Transfers used = exact();
     PacketSets sets = used.sets();
     PacketSet meant = sets.destination(network.addressesOf(asset)).and(sets.service(service));
@@ -345,7 +334,7 @@ public final class Reaching {
     return new Arrivals(network, used, beginning, flood, self, isolation);
   }
 
-  private Arrivals arrivals(Start start) {
+  Arrivals arrivals(Start start) {
     Arrivals arrivals = known.get(start);
     if (arrivals == null) {
       renewWhereFull();

@@ -90,7 +90,11 @@ class LawsTest {
     List<Device> devices = new ArrayList<>(facility.devices());
     List<Integer> filtered = new ArrayList<>();
     for (int i = 0; i < devices.size(); i++) {
-      if (!devices.get(i).configuration().filtering().lists().isEmpty()) {
+      DeviceConfiguration one = devices.get(i).configuration();
+      // What policies of a FortiGate see of virtual IPs depends on more than what they match.
+      boolean virtual =
+          one.identity().platform() == Platform.FORTIOS && !one.translation().published().isEmpty();
+      if (!virtual && !one.filtering().lists().isEmpty()) {
         filtered.add(i);
       }
     }

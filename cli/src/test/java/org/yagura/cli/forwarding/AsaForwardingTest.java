@@ -183,6 +183,24 @@ class AsaForwardingTest {
   }
 
   @Test
+  void whoComesByAVpnManagesTheInterfaceOfManagementAccessAndNoOther() {
+    assertThat(hospital.of("outside (webvpn)", "tcp 10.66.0.5 > 10.0.0.1:22"))
+        .isEqualTo("is dropped");
+    Walk managed =
+        asa(
+            "9.12(4)67",
+            "10.0.0.10",
+            "management-access inside",
+            "ssh 10.66.0.0 255.255.255.0 inside");
+    assertThat(managed.of("outside (webvpn)", "tcp 10.66.0.5 > 10.0.0.1:22"))
+        .isEqualTo("is answered");
+    assertThat(managed.of("outside (webvpn)", "tcp 10.66.0.5 > 192.0.2.2:22"))
+        .isEqualTo("is dropped");
+    assertThat(managed.of("GigabitEthernet1/3", "tcp 10.5.0.9 > 10.0.0.1:22"))
+        .isEqualTo("is dropped");
+  }
+
+  @Test
   void managementStandsAboveTheListOfTheControlPlane() {
     assertThat(hospital.of("GigabitEthernet1/1", "tcp 198.51.100.66 > 192.0.2.2:22"))
         .isEqualTo("is answered");

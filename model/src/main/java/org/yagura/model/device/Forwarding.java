@@ -169,7 +169,9 @@ public record Forwarding(
        */
       TRANSLATION_REQUIRED,
       /** The interface in the subject is up without a line on it (no autostate, no keepalive). */
-      ALWAYS_UP
+      ALWAYS_UP,
+      /** What comes out of a VPN may manage the device at the subject (ASA management-access). */
+      MANAGED_FROM_VPN
     }
 
     public Switch {

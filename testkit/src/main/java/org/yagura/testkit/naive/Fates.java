@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.yagura.testkit.naive.rule.Doubt;
 
 /** All ends that a packet may come to, where devices have several ways. */
 public record Fates(List<Fate> all) {
@@ -18,21 +19,36 @@ public record Fates(List<Fate> all) {
     all = List.copyOf(all);
   }
 
-  /** Assets and devices that it surely reaches on some way. */
+  /** Assets and devices that it surely reaches, whatever the answers to open questions are. */
   public Set<String> reached() {
-    Set<String> ids = new TreeSet<>();
+    Set<String> ids = ends();
+    ids.removeIf(id ->
+        !Doubt.coverAll(
+            all.stream()
+                .filter(it -> it.isReached() && it.at().equals(id))
+                .map(Fate::missing)
+                .toList()));
+    return ids;
+  }
+
+  /** Those of them that no single way surely leads to: which way, an open question decides. */
+  public Set<String> reachedEitherWay() {
+    Set<String> ids = reached();
     all.stream()
         .filter(it -> it.isReached() && it.missing().isEmpty())
-        .forEach(it -> ids.add(it.at()));
+        .forEach(it -> ids.remove(it.at()));
+    return ids;
+  }
+
+  private Set<String> ends() {
+    Set<String> ids = new TreeSet<>();
+    all.stream().filter(Fate::isReached).forEach(it -> ids.add(it.at()));
     return ids;
   }
 
   /** Assets and devices that it may reach for all that is known, and does not surely reach. */
   public Set<String> undecided() {
-    Set<String> ids = new TreeSet<>();
-    all.stream()
-        .filter(it -> it.isReached() && !it.missing().isEmpty())
-        .forEach(it -> ids.add(it.at()));
+    Set<String> ids = ends();
     ids.removeAll(reached());
     return ids;
   }

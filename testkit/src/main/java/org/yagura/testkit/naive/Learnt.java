@@ -12,12 +12,14 @@ import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.Ipv4;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.NetworkInterface;
+import org.yagura.model.device.NetworkInterface.Address;
 import org.yagura.model.device.Route;
 import org.yagura.model.device.RoutingProcess;
 import org.yagura.model.device.RoutingProcess.Participant;
 import org.yagura.model.device.RoutingProcess.Protocol;
 import org.yagura.model.device.RoutingProcess.Redistributed;
 import org.yagura.model.facility.Device;
+import org.yagura.testkit.naive.box.Box;
 
 /**
  * What OSPF tells: every speaker hears of every network that another announces, by the fewest hops.
@@ -101,7 +103,7 @@ final class Learnt {
 
   private List<Neighbour> neighbours(String device) {
     List<Neighbour> found = new ArrayList<>();
-    for (NetworkInterface.Address mine : speaking(configuration(device))) {
+    for (Address mine : speaking(configuration(device))) {
       speakers.forEach((other, configuration) -> {
         if (!other.equals(device)) {
           speaking(configuration).stream()
@@ -113,23 +115,23 @@ final class Learnt {
     return found;
   }
 
-  private static List<NetworkInterface.Address> speaking(DeviceConfiguration device) {
+  private static List<Address> speaking(DeviceConfiguration device) {
     return addresses(device, false);
   }
 
-  private static List<NetworkInterface.Address> addresses(
-      DeviceConfiguration device, boolean passiveToo) {
+  private static List<Address> addresses(DeviceConfiguration device, boolean passiveToo) {
     RoutingProcess process = process(device);
-    List<NetworkInterface.Address> found = new ArrayList<>();
+    List<Address> found = new ArrayList<>();
     if (process == null) {
       return found;
     }
-    for (NetworkInterface it : device.network().interfaces()) {
-      for (NetworkInterface.Address address : it.addresses()) {
+    for (NetworkInterface it : Box.of(device, List.of()).up()) {
+      boolean spoken = it.placement().context().equals(process.context());
+      for (Address address : spoken ? it.addresses() : List.<Address>of()) {
         List<Participant> here =
             process.participants().stream().filter(p -> isAt(p, it, address)).toList();
         boolean speaks = here.stream().noneMatch(Participant::passive);
-        if (it.enabled() && !here.isEmpty() && (passiveToo || speaks)) {
+        if (!here.isEmpty() && (passiveToo || speaks)) {
           found.add(address);
         }
       }
@@ -137,8 +139,7 @@ final class Learnt {
     return found;
   }
 
-  private static boolean isAt(
-      Participant it, NetworkInterface at, NetworkInterface.Address address) {
+  private static boolean isAt(Participant it, NetworkInterface at, Address address) {
     return it.interfaceName().isEmpty()
         ? it.network().contains(address.address())
         : it.interfaceName().equals(at.name());
@@ -150,8 +151,8 @@ final class Learnt {
     RoutingProcess process = process(device);
     List<Redistributed> kinds = process == null ? List.of() : process.redistributed();
     if (kinds.contains(Redistributed.CONNECTED)) {
-      device.network().interfaces().stream()
-          .filter(NetworkInterface::enabled)
+      Box.of(device, List.of()).up().stream()
+          .filter(it -> process != null && it.placement().context().equals(process.context()))
           .flatMap(it -> it.addresses().stream())
           .forEach(it -> networks.add(it.network()));
     }

@@ -27,6 +27,7 @@ import org.yagura.model.device.NetworkInterface.Placement;
 import org.yagura.model.device.Platform;
 import org.yagura.model.device.RemoteAccess;
 import org.yagura.model.device.Route;
+import org.yagura.model.device.RoutingProcess;
 import org.yagura.model.device.RuleList;
 import org.yagura.model.device.Zone;
 import org.yagura.model.evidence.Evidence;
@@ -49,6 +50,8 @@ final class DeviceDraft {
   final List<Hidden> hidden = new ArrayList<>();
   final List<Forwarding.SourceTranslation> translations = new ArrayList<>();
   final List<Forwarding.PolicyRoute> policyRoutes = new ArrayList<>();
+  final List<RoutingProcess> routing = new ArrayList<>();
+  final List<Forwarding.VirtualAddress> virtualAddresses = new ArrayList<>();
   final List<Forwarding.TrustLevel> trust = new ArrayList<>();
   final List<Forwarding.Switch> switches = new ArrayList<>();
   final List<Forwarding.SwitchPort> ports = new ArrayList<>();
@@ -152,7 +155,8 @@ final class DeviceDraft {
         new Administration(services, List.of(), List.of(), List.of()),
         List.of(),
         new Coverage(line, 0, List.of()),
-        new Forwarding(policyRoutes, List.of(), List.of(), translations, trust, switches, ports));
+        new Forwarding(
+            policyRoutes, routing, virtualAddresses, translations, trust, switches, ports));
   }
 
   private List<Zone> zoneRecords() {

@@ -65,6 +65,9 @@ final class Dress {
           random.rules(device, "local", 3, new FilterRule.Path(path(false).from(), List.of()));
       device.list("local-in-policy", Scope.LOCAL, local, Action.PERMIT);
     }
+    if (random.chance(0.2)) {
+      device.turn(Switch.Kind.SAME_SECURITY_INTRA, "", random.chance(0.5));
+    }
     boolean central = random.chance(0.15);
     if (central) {
       device.turn(Switch.Kind.CENTRAL_NAT, "", true);
@@ -147,6 +150,9 @@ final class Dress {
         device.bind(leg, Direction.OUT, permissive(leg, 3), Action.DENY);
       }
       levels(leg, judged, rules);
+    }
+    if (random.chance(0.4)) {
+      device.turn(Switch.Kind.MANAGED_FROM_VPN, random.one(device.legs).name(), random.chance(0.8));
     }
     device.list("security-level", Scope.TRANSIT, rules, Action.DENY);
     publishAll("", true);

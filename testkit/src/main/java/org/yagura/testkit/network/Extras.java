@@ -60,6 +60,21 @@ final class Extras {
   }
 
   private void tunnel(DeviceDraft device, Leg carrier) {
+    if (isMapped(device.platform) && random.nextBoolean()) {
+      device.tunnels.add(
+          new Tunnel(
+              "MAP 10",
+              "保守会社",
+              "",
+              "IPsec",
+              "198.51.100.77",
+              carrier.name(),
+              AddressSet.of(REMOTE),
+              true,
+              device.at("crypto map MAP 10"),
+              AddressSet.of(network.segments.getFirst(), network.segments.getLast())));
+      return;
+    }
     String name = network.naming.of(tunnelName(device.platform));
     boolean zoned = !device.zones().isEmpty();
     device.legs.add(
@@ -85,6 +100,14 @@ final class Extras {
             AddressSet.of(REMOTE),
             true,
             device.at("tunnel " + name)));
+  }
+
+  /** Whether a crypto map may stand at the carrier in place of an interface of its own. */
+  private static boolean isMapped(Platform platform) {
+    return switch (platform) {
+      case CISCO_IOS, CISCO_IOS_XE, CISCO_ASA -> true;
+      case FORTIOS, YAMAHA_RTX, NEC_IX, ALLIEDWARE_PLUS, JUNOS, PAN_OS -> false;
+    };
   }
 
   private void dialIn(DeviceDraft device, Leg carrier) {

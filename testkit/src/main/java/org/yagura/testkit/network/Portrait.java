@@ -3,6 +3,7 @@ package org.yagura.testkit.network;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.yagura.model.address.Ipv4;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation.Published;
@@ -47,6 +48,20 @@ public final class Portrait {
                         route.interfaceName(),
                         route.distance(),
                         route.context())));
+    it.forwarding()
+        .virtualAddresses()
+        .forEach(v ->
+            lines.add("  shares %s at %s".formatted(Ipv4.format(v.address()), v.interfaceName())));
+    it.forwarding()
+        .routing()
+        .forEach(r ->
+            lines.add("  ospf %s passes on %s".formatted(r.participants(), r.redistributed())));
+    it.remoteAccess()
+        .tunnels()
+        .forEach(t ->
+            lines.add(
+                "  tunnel %s at %s: %s to %s"
+                    .formatted(t.name(), t.carrier(), t.localNetworks(), t.remoteNetworks())));
     it.forwarding().policyRoutes().forEach(this::policyRoute);
     it.translation().published().forEach(this::published);
     it.forwarding().sourceTranslations().forEach(this::hidden);

@@ -77,6 +77,9 @@ public record RandomNetwork(
     }
     extras.policyRoutes(rules);
     extras.virtualRouters();
+    Neighbours neighbours = new Neighbours(draft);
+    neighbours.sharedAddresses();
+    neighbours.routingProtocols();
     extras.switchPorts();
     extras.users();
     extras.unread();
@@ -151,6 +154,7 @@ public record RandomNetwork(
         device.legs.stream()
             .filter(it -> it.address() != 0)
             .forEach(it -> addresses.add(it.address()));
+        device.virtualAddresses.forEach(it -> addresses.add(it.address()));
       }
       List<Integer> ports = new ArrayList<>(RandomRules.PORTS);
       ports.addAll(List.of(10443, 23, 53, 5000));
@@ -250,7 +254,7 @@ public record RandomNetwork(
             id,
             ConnectionKind.VPN,
             device,
-            it.interfaceName(),
+            it.interfaceName().isEmpty() ? it.name() : it.interfaceName(),
             List.of(),
             carrier(device, it.carrier()));
         long first = it.remoteNetworks().blocks().getFirst().first();

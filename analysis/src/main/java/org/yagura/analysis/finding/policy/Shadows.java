@@ -3,6 +3,7 @@ package org.yagura.analysis.finding.policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.RuleList;
@@ -17,15 +18,20 @@ final class Shadows {
 
   private Shadows() {}
 
-  /** In the order of the list; rules whose addresses are not all known cast no shadow. */
-  static List<Shadow> in(RuleList list) {
+  /**
+   * In the order of the list; rules whose addresses are not all known cast no shadow.
+   *
+   * @param sees whether an earlier rule judges the traffic of a later one at all
+   */
+  static List<Shadow> in(RuleList list, BiPredicate<FilterRule, FilterRule> sees) {
     List<Shadow> shadows = new ArrayList<>();
     List<FilterRule> rules =
         list.rules().stream().filter(it -> it.enabled() && isPlain(it)).toList();
     int farthest = MOST_COMPARISONS / Math.max(1, rules.size());
     for (int later = 1; later < rules.size(); later++) {
       for (int earlier = Math.max(0, later - farthest); earlier < later; earlier++) {
-        if (covers(rules.get(earlier), rules.get(later))) {
+        if (covers(rules.get(earlier), rules.get(later))
+            && sees.test(rules.get(earlier), rules.get(later))) {
           shadows.add(new Shadow(rules.get(later), rules.get(earlier)));
           break;
         }

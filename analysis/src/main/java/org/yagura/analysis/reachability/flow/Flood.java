@@ -104,7 +104,12 @@ public final class Flood {
   }
 
   private void send(Leg leg, Target to, Verdict packets) {
-    send(leg.from(), leg.arrived(), leg.branch(), to, packets);
+    Branch branch = leg.branch();
+    boolean judged = to instanceof Target.AtPort;
+    boolean sure = branch == null || branch.translation().sourceIsSure();
+    // A host takes it from whomever; the next device may judge by the sender.
+    Verdict sent = judged && !sure ? packets.unsure(sets.none()) : packets;
+    send(leg.from(), leg.arrived(), branch, to, sent);
   }
 
   private void send(
@@ -149,13 +154,13 @@ public final class Flood {
     }
   }
 
-  /** To whoever has the destination address in the segment. */
+  /** To whoever has the destination address in the segment; who share one take turns. */
   private void deliver(Lan lan, String device, Leg leg, Verdict packets) {
     Verdict rest = packets;
     for (Lan.Foot foot : lan.ports()) {
-      if (!rest.isEmpty() && !foot.at().device().equals(device)) {
+      if (!foot.at().device().equals(device)) {
         PacketSet mine = sets.destination(foot.answers());
-        Verdict taken = rest.and(mine);
+        Verdict taken = packets.and(mine);
         if (!taken.isEmpty()) {
           send(leg, new Target.AtPort(foot.at(), leg.who()), taken);
           rest = rest.minus(mine);

@@ -240,7 +240,9 @@ final class Passing {
             : new Verdict(
                 translation.arriving(passing.surely(), sets),
                 translation.arriving(passing.perhaps(), sets));
-    return new Parcel(parcel.arrived().and(seen), translation);
+    Verdict through = parcel.arrived().and(seen);
+    return new Parcel(
+        translation.sourceIsSure() ? through : through.unsure(sets.none()), translation);
   }
 
   private void redirect(Stage.Translate stage, Parcel parcel, List<Parcel> next) {
@@ -250,11 +252,11 @@ final class Passing {
         PacketSet meant = parcel.translation().arriving(filters.of(it.match()), sets);
         Verdict taken = rest.and(meant);
         if (!taken.isEmpty()) {
-          rest = rest.minus(meant);
+          rest = it.certain() ? rest.minus(meant) : perhapsWithout(rest, meant);
           edges.addEach(it.inside());
           edges.add(it.match().destinations());
           Translation changed = parcel.translation().with(it);
-          next.add(new Parcel(taken, changed));
+          next.add(new Parcel(it.certain() ? taken : taken.unsure(sets.none()), changed));
         }
       }
     }
@@ -263,16 +265,37 @@ final class Passing {
 
   private void mask(Stage.Hide stage, Parcel parcel, List<Parcel> next) {
     Verdict rest = parcel.arrived();
-    if (parcel.translation().masking() == null) {
-      for (Stage.Masking it : stage.maskings()) {
-        PacketSet meant = parcel.translation().arriving(filters.of(it.match()), sets);
-        Verdict taken = rest.and(meant);
-        if (!taken.isEmpty()) {
-          rest = rest.minus(meant);
-          next.add(new Parcel(taken, parcel.translation().with(it)));
-        }
+    PacketSet mayStay = sets.none();
+    for (Stage.Masking it :
+        parcel.translation().masking() == null ? stage.maskings() : List.<Stage.Masking>of()) {
+      PacketSet meant = parcel.translation().arriving(filters.of(it.match()), sets);
+      Verdict taken = rest.and(meant);
+      if (taken.isEmpty()) {
+        continue;
+      }
+      if (!it.certain() && it.outside().isEmpty()) {
+        // It changes nothing itself; those behind it may not get to change it.
+        mayStay = mayStay.or(taken.perhaps());
+        continue;
+      }
+      Translation changed = parcel.translation().with(it);
+      PacketSet known =
+          it.outside().isEmpty() ? meant : it.certain() ? meant.minus(mayStay) : sets.none();
+      next.add(new Parcel(taken.and(known), changed));
+      rest = rest.minus(known);
+      Verdict open = taken.minus(known);
+      if (!open.isEmpty()) {
+        // With another source or without, it goes on.
+        next.add(new Parcel(open, changed.unsure()));
+        next.add(new Parcel(open, parcel.translation().unsure()));
+        rest = it.certain() ? rest.minus(meant) : perhapsWithout(rest, meant);
       }
     }
     next.add(new Parcel(rest, parcel.translation()));
+  }
+
+  /** What is left where it is not known whether a translation takes these packets. */
+  private static Verdict perhapsWithout(Verdict packets, PacketSet doubtful) {
+    return new Verdict(packets.surely().minus(doubtful), packets.perhaps());
   }
 }

@@ -16,10 +16,18 @@ import org.yagura.model.address.Service;
  *
  * @param redirection the new destination; null where none was given
  * @param masking the new source; null where none was given
+ * @param sourceIsSure false where it is not known whether the source was changed so: the packets go
+ *     on, but nobody knows as whom
  */
-public record Translation(@Nullable Redirection redirection, @Nullable Masking masking) {
+public record Translation(
+    @Nullable Redirection redirection, @Nullable Masking masking, boolean sourceIsSure) {
 
   public static final Translation NONE = new Translation(null, null);
+
+  /** A translation that is known. */
+  public Translation(@Nullable Redirection redirection, @Nullable Masking masking) {
+    this(redirection, masking, true);
+  }
 
   /** The name by which clauses refer to the redirection; empty for none. */
   public String name() {
@@ -31,11 +39,16 @@ public record Translation(@Nullable Redirection redirection, @Nullable Masking m
   }
 
   Translation with(Redirection other) {
-    return new Translation(Objects.requireNonNull(other), masking);
+    return new Translation(Objects.requireNonNull(other), masking, sourceIsSure);
   }
 
   Translation with(Masking other) {
-    return new Translation(redirection, Objects.requireNonNull(other));
+    return new Translation(redirection, Objects.requireNonNull(other), sourceIsSure);
+  }
+
+  /** The same, of which it is not known whether the source came to be so. */
+  Translation unsure() {
+    return new Translation(redirection, masking, false);
   }
 
   /** Packets as they leave, of packets as they arrived. */

@@ -58,9 +58,20 @@ public sealed interface Stage {
    *     for all; empty changes nothing (an exemption)
    * @param insidePorts the new ports: as many as the match's, in order, or one for all; empty keeps
    *     them
+   * @param certain whether all that matches is surely meant
    */
   record Redirection(
-      String name, Match match, AddressSet inside, PortSet insidePorts, Evidence evidence) {
+      String name,
+      Match match,
+      AddressSet inside,
+      PortSet insidePorts,
+      Evidence evidence,
+      boolean certain) {
+    public Redirection(
+        String name, Match match, AddressSet inside, PortSet insidePorts, Evidence evidence) {
+      this(name, match, inside, insidePorts, evidence, true);
+    }
+
     public Redirection {
       Objects.requireNonNull(name);
       Objects.requireNonNull(match);
@@ -74,8 +85,13 @@ public sealed interface Stage {
    * A new source for packets that match.
    *
    * @param outside any of these addresses; empty changes nothing (an exemption)
+   * @param certain whether all that matches is surely meant
    */
-  record Masking(String name, Match match, AddressSet outside, Evidence evidence) {
+  record Masking(String name, Match match, AddressSet outside, Evidence evidence, boolean certain) {
+    public Masking(String name, Match match, AddressSet outside, Evidence evidence) {
+      this(name, match, outside, evidence, true);
+    }
+
     public Masking {
       Objects.requireNonNull(name);
       Objects.requireNonNull(match);

@@ -117,8 +117,7 @@ final class LearnedRoutes {
             who.device() + "\n" + who.process().context(), it -> new ArrayList<>());
     gateways.stream()
         .sorted(Comparator.comparing(Lan.Foot::at))
-        .findFirst()
-        .ifPresent(it -> {
+        .forEach(it -> {
           for (AddressBlock block : origin.announces()) {
             own.add(
                 new RoutingTable.Entry(

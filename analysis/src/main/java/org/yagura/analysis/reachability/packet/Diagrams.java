@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Reduced ordered binary decision diagrams over the bits of {@link Field}, each known by a number.
- * Equal sets have equal numbers. Nodes are never freed: a survey needs far fewer than the limit.
- * Not for several threads.
+ * Equal sets have equal numbers. Nodes are never freed; a limit keeps them within the memory. Not
+ * for several threads.
  */
 final class Diagrams {
 
@@ -37,6 +37,10 @@ final class Diagrams {
 
   int count() {
     return count;
+  }
+
+  int mostNodes() {
+    return mostNodes;
   }
 
   int level(int f) {
@@ -72,9 +76,10 @@ final class Diagrams {
       throw new TooManyPackets(mostNodes);
     }
     if (count == level.length) {
-      level = Arrays.copyOf(level, count * 2);
-      low = Arrays.copyOf(low, count * 2);
-      high = Arrays.copyOf(high, count * 2);
+      int wider = (int) Math.min(count * 2L, Math.max(mostNodes, count + 1L));
+      level = Arrays.copyOf(level, wider);
+      low = Arrays.copyOf(low, wider);
+      high = Arrays.copyOf(high, wider);
     }
     int f = count++;
     level[f] = bit;

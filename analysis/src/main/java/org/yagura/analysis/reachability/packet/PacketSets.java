@@ -11,7 +11,10 @@ import org.yagura.model.address.Service;
 /** Makes sets of packets. One for a whole analysis; not for several threads. */
 public final class PacketSets {
 
-  /** About a gigabyte. */
+  /** While its tables grow a node takes up to 40 bytes; the rest of the heap is for others. */
+  private static final int BYTES_OF_HEAP_PER_NODE = 140;
+
+  private static final int FEWEST_NODES = 500_000;
   private static final int MOST_NODES = 40_000_000;
 
   private final Diagrams diagrams;
@@ -19,7 +22,16 @@ public final class PacketSets {
   private final Map<Service, Integer> services = new HashMap<>();
 
   public PacketSets() {
-    this(MOST_NODES);
+    this(mostNodes(Runtime.getRuntime().maxMemory()));
+  }
+
+  /**
+   * How many nodes a heap has room for beside what else is kept in it.
+   *
+   * @param heap in bytes
+   */
+  static int mostNodes(long heap) {
+    return Math.clamp(heap / BYTES_OF_HEAP_PER_NODE, FEWEST_NODES, MOST_NODES);
   }
 
   /**
@@ -39,9 +51,9 @@ public final class PacketSets {
     return new PacketSet(this, diagram);
   }
 
-  /** How many nodes all sets made so far took. */
-  public int size() {
-    return diagrams.count();
+  /** Whether half of its room is taken, so that those who begin anew should take another one. */
+  public boolean isHalfFull() {
+    return diagrams.count() > diagrams.mostNodes() / 2;
   }
 
   public PacketSet none() {

@@ -164,6 +164,12 @@ final class Deeds {
   }
 
   private void mask(Stage.Hide stage) {
+    if (!surely && !translation.sourceIsSure()) {
+      stage.maskings().stream()
+          .filter(it -> !it.certain() && Concrete.matches(it.match(), now))
+          .map(it -> "「%s」の送信元変換「%s」が当てはまるかどうか".formatted(label, it.name()))
+          .forEach(missing::add);
+    }
     @Nullable Masking taken = translation.masking();
     if (taken != null && stage.maskings().contains(taken) && !taken.outside().isEmpty()) {
       now = now.from(step.left().source());

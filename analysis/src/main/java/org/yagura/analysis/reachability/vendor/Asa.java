@@ -322,14 +322,27 @@ final class Asa implements Pipeline {
         clause.evidence());
   }
 
+  /** Lets what comes out of a VPN manage the device at one interface ("management-access"). */
+  private List<Clause> managed(String port) {
+    return device
+        .forwarding()
+        .switches(Switch.Kind.MANAGED_FROM_VPN)
+        .reduce((first, last) -> last)
+        .filter(it -> it.on() && it.subject().equals(port))
+        .map(it ->
+            new Clause("management-access", Match.ALL, Clause.Action.PERMIT, true, it.evidence()))
+        .stream()
+        .toList();
+  }
+
   /** Lines that open management stand above lists of the control plane ("Access Rules"). */
   @Override
   public List<Stage> local(String in) {
     List<Stage> stages = new ArrayList<>();
-    // No address of another interface answers; what comes out of a VPN meets management-access.
-    boolean vpn = vpns.contains(in);
-    Clause perhaps = new Clause("VPN からの管理", Match.ALL, Clause.Action.PERMIT, false, at(in));
-    stages.add(host.reached(in, Stage.Sees.TRANSLATED, it -> vpn ? List.of(perhaps) : List.of()));
+    // No address of another interface answers, but what comes out of a VPN meets management-access.
+    stages.add(
+        host.reached(
+            in, Stage.Sees.TRANSLATED, it -> vpns.contains(in) ? managed(it.name()) : List.of()));
     String list = "control-plane " + nameOf(faces.interfaceOf(in));
     Optional<RuleList> control = device.filtering().list(list);
     if (control.isEmpty()) {

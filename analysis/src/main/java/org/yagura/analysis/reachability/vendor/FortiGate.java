@@ -21,7 +21,6 @@ import org.yagura.analysis.reachability.vendor.part.Faces;
 import org.yagura.analysis.reachability.vendor.part.Interfaces;
 import org.yagura.analysis.reachability.vendor.part.Services;
 import org.yagura.analysis.reachability.vendor.part.Tables;
-import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.AddressMatch;
@@ -261,7 +260,6 @@ final class FortiGate implements Pipeline {
     }
     AddressMatch plain = plain(rule, named);
     all.addAll(Clauses.of(label(rule), rule, plain, Redirected.NOT));
-    all.addAll(spared(rule, plain));
     if (!virtual.isEmpty()) {
       all.addAll(translated(rule, plain, context));
     }
@@ -284,35 +282,6 @@ final class FortiGate implements Pipeline {
       all = names.contains(it.name()) ? all.union(it.inside()) : all;
     }
     return all;
-  }
-
-  /**
-   * The reader leaves out of a denial what virtual IPs of its incoming interfaces map to; it may
-   * deny that all the same, where it stands in the middle or at the edge of what is left.
-   */
-  private List<Clause> spared(FilterRule rule, AddressMatch plain) {
-    if (rule.action() != Action.DENY || plain.addresses().isEmpty()) {
-      return List.of();
-    }
-    List<AddressBlock> blocks = plain.addresses().blocks();
-    AddressBlock around =
-        new AddressBlock(
-            Math.max(0, blocks.getFirst().first() - 1),
-            Math.min(AddressBlock.HIGHEST, blocks.getLast().last() + 1));
-    AddressSet inside = AddressSet.NONE;
-    for (Published it : device.translation().published()) {
-      boolean here = rule.path().from().contains(it.interfaceName());
-      inside =
-          here && it.inside().overlaps(AddressSet.of(around)) ? inside.union(it.inside()) : inside;
-    }
-    inside = blocks.size() == 1 && blocks.getFirst().isSingle() ? AddressSet.NONE : inside;
-    AddressSet left = inside.minus(plain.addresses());
-    return left.isEmpty()
-        ? List.of()
-        : Clauses.of(label(rule), rule, AddressMatch.of(left.toString(), left), Redirected.NOT)
-            .stream()
-            .map(Clauses::unsure)
-            .toList();
   }
 
   /** What a rule for plain addresses does to traffic that a virtual IP has translated. */

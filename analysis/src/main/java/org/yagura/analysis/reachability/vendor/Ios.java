@@ -121,7 +121,7 @@ final class Ios implements Pipeline {
     device.filtering().lists().stream()
         .filter(it -> it.scope() == RuleList.Scope.LOCAL)
         .forEach(it -> stages.add(zones(it, in, "")));
-    stages.add(services.answering(in));
+    stages.add(services.answering(carrier(in)));
     return stages;
   }
 

@@ -135,7 +135,7 @@ final class PaloAlto implements Pipeline {
     for (Clauses.Part part :
         Clauses.matches(rule.inside(), rule.destination(), rule.services(), it -> it)) {
       AddressSet destinations = part.match().destinations().intersect(there);
-      if (!part.certain() || destinations.isEmpty()) {
+      if (destinations.isEmpty()) {
         continue;
       }
       for (Service service : part.match().services()) {
@@ -148,7 +148,8 @@ final class PaloAlto implements Pipeline {
                 Match.of(part.match().sources(), destinations, List.of(service)),
                 to.map(Published::inside).orElse(AddressSet.NONE),
                 keeps ? PortSet.NONE : to.map(Published::insidePorts).orElse(PortSet.NONE),
-                rule.evidence()));
+                rule.evidence(),
+                part.certain()));
       }
     }
   }

@@ -14,7 +14,9 @@ import org.yagura.testkit.Property;
 class ShadowsTest {
 
   private static List<String> shadowed(FilterRule... rules) {
-    return Shadows.in(list("in", rules)).stream().map(it -> it.later().id()).toList();
+    return Shadows.in(list("in", rules), (wide, narrow) -> true).stream()
+        .map(it -> it.later().id())
+        .toList();
   }
 
   @Test
@@ -36,6 +38,15 @@ class ShadowsTest {
   }
 
   @Test
+  void aRuleThatDoesNotSeeTheTrafficOfALaterOneShadowsNothing() {
+    FilterRule wide = deny("1", "any", "any", "any", 0);
+    FilterRule forVirtual = permit("2", "any", "10.0.0.5", "tcp", 443);
+
+    assertThat(Shadows.in(list("in", wide, forVirtual), (earlier, later) -> true)).hasSize(1);
+    assertThat(Shadows.in(list("in", wide, forVirtual), (earlier, later) -> false)).isEmpty();
+  }
+
+  @Test
   void anotherProtocolIsNoShadow() {
     assertThat(shadowed(permit("10", "any", "any", "udp", 0), deny("20", "any", "any", "tcp", 23)))
         .isEmpty();
@@ -52,7 +63,7 @@ class ShadowsTest {
       FilterRule again = rules.get(random.nextInt(rules.size()));
       rules.add(again);
 
-      assertThat(Shadows.in(list("in", rules.toArray(FilterRule[]::new))))
+      assertThat(Shadows.in(list("in", rules.toArray(FilterRule[]::new)), (wide, narrow) -> true))
           .anyMatch(it -> it.later().equals(again));
     });
   }

@@ -25,12 +25,14 @@ import org.yagura.model.device.RoutingProcess.Redistributed;
 final class AsaForwarding {
 
   private final Notes notes;
+  private final AsaInterfaces interfaces;
   private final List<Switch> switches = new ArrayList<>();
   private final List<Block> routers = new ArrayList<>();
   private final PolicyRouting policies;
 
   AsaForwarding(Notes notes, AsaInterfaces interfaces) {
     this.notes = notes;
+    this.interfaces = interfaces;
     policies = new PolicyRouting(notes, interfaces::nameOf);
   }
 
@@ -52,6 +54,13 @@ final class AsaForwarding {
         }
         add(Switch.Kind.VPN_BYPASSES_LISTS, off, command);
       }
+      case "management-access" ->
+          switches.add(
+              new Switch(
+                  Switch.Kind.MANAGED_FROM_VPN,
+                  interfaces.nameOf(command.word(at + 1)),
+                  !off,
+                  notes.evidence(command)));
       case "nat-control" -> add(Switch.Kind.TRANSLATION_REQUIRED, off, command);
       case "router" -> {
         if (off || protocol(command).isEmpty()) {

@@ -103,7 +103,7 @@ public final class FortiosReader implements VendorReader {
             interfaces.zones(),
             routes,
             interfaces.wireless());
-    Filtering filtering = filtering(domains, notes, names, denyMatchesVips(identity));
+    Filtering filtering = filtering(domains, notes, names);
     AddressTranslation translation = translation(domains, notes);
     RemoteAccess remoteAccess = remoteAccess(domains, global, notes, routes);
     Administration administration = administration(domains, global, notes);
@@ -123,11 +123,10 @@ public final class FortiosReader implements VendorReader {
         forwarding);
   }
 
-  private static Filtering filtering(
-      List<Domain> domains, Notes notes, Set<String> names, boolean denyMatchesVips) {
+  private static Filtering filtering(List<Domain> domains, Notes notes, Set<String> names) {
     List<RuleList> lists = new ArrayList<>();
     for (Domain domain : domains) {
-      lists.addAll(new Policies(domain, notes, names, denyMatchesVips).lists());
+      lists.addAll(new Policies(domain, notes, names).lists());
     }
     return new Filtering(lists, List.of());
   }
@@ -160,22 +159,6 @@ public final class FortiosReader implements VendorReader {
     List<LocalUser> users = new ArrayList<>();
     domains.forEach(it -> users.addAll(new Accounts(it, notes).users()));
     return new Management(global, domains).all(users);
-  }
-
-  /** The default of {@code match-vip} became "enable" with 7.2.4. */
-  private static boolean denyMatchesVips(DeviceIdentity identity) {
-    if (identity.firmware() == null) {
-      return false;
-    }
-    List<Integer> parts = new ArrayList<>();
-    for (String part : identity.firmware().value().split("\\.", -1)) {
-      parts.add(Interfaces.number(part));
-    }
-    while (parts.size() < 3) {
-      parts.add(0);
-    }
-    int version = parts.get(0) * 10_000 + parts.get(1) * 100 + parts.get(2);
-    return version >= 70_204;
   }
 
   /** What names stand for in one virtual domain. */

@@ -41,20 +41,17 @@ final class Policies {
   private final Services services;
   private final Set<String> interfaceNames;
   private final Notes notes;
-  private final boolean denyMatchesVips;
 
   /**
    * @param interfaceNames every name that may stand where an interface is expected; empty when that
    *     is not known
-   * @param denyMatchesVips the default of {@code match-vip}: on from 7.2.4
    */
-  Policies(Domain domain, Notes notes, Set<String> interfaceNames, boolean denyMatchesVips) {
+  Policies(Domain domain, Notes notes, Set<String> interfaceNames) {
     this.domain = domain;
     this.addresses = new Addresses(domain, notes);
     this.services = new Services(domain, notes);
     this.interfaceNames = interfaceNames;
     this.notes = notes;
-    this.denyMatchesVips = denyMatchesVips;
   }
 
   List<RuleList> lists() {
@@ -117,7 +114,7 @@ final class Policies {
         policy.enabled("status", true),
         path,
         side(policy, "src"),
-        spared(side(policy, "dst"), policy, action, path),
+        side(policy, "dst"),
         servicesOf(policy),
         condition(policy),
         domain.evidence(policy));
@@ -184,25 +181,6 @@ final class Policies {
     return names.isEmpty()
         ? new AddressMatch(List.of(), AddressSet.NONE, List.of())
         : addresses.match(names, negated, at);
-  }
-
-  /**
-   * A deny for plain addresses does not see traffic that a virtual IP has translated, unless {@code
-   * match-vip} is on: then what the virtual IPs of its incoming interfaces map to is taken out.
-   */
-  private AddressMatch spared(AddressMatch match, Block policy, Action action, Path path) {
-    boolean sees = policy.enabled("match-vip", denyMatchesVips);
-    if (action == Action.PERMIT || sees || path.from().isEmpty()) {
-      return match;
-    }
-    AddressSet rest = match.addresses();
-    for (Block vip : domain.entries("firewall vip")) {
-      boolean names = match.written().contains(vip.name());
-      if (!names && path.from().contains(vip.value("extintf", "any"))) {
-        rest = rest.minus(Translations.mapped(vip, addresses));
-      }
-    }
-    return new AddressMatch(match.written(), rest, match.unresolved());
   }
 
   /**

@@ -171,8 +171,8 @@ class FortiosPolicyTest {
     }
 
     @Test
-    void aPlainDenyAboveDoesNotSeeVirtualIpsBeforeMatchVipWasTheDefault() {
-      assertThat(rule(device, "1").destination().addresses().contains(0x0A00000AL)).isFalse();
+    void aPlainDenyKeepsEveryAddressWhateverVirtualIpsMapTo() {
+      assertThat(rule(device, "1").destination().addresses().contains(0x0A00000AL)).isTrue();
       assertThat(rule(device, "1").destination().addresses().contains(0x0A000063L)).isTrue();
     }
 

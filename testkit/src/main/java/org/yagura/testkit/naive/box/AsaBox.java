@@ -36,18 +36,31 @@ final class AsaBox extends Box {
   List<Flight> forItself(Flight flight) {
     return owner(flight)
         .map(owner ->
-            owner.name().equals(flight.in())
-                ? local(flight, flight.in())
+            owner.name().equals(flight.in()) || isManaged(owner.name(), flight)
+                ? local(flight, owner.name())
                 : List.of(flight.stopped("address of another interface")))
         .orElse(List.of(flight));
   }
 
+  /** {@code management-access}: a VPN reaches the one interface that the line names. */
+  private boolean isManaged(String interfaceName, Flight flight) {
+    boolean open = false;
+    for (Switch it : device.forwarding().switches()) {
+      if (it.kind() == Switch.Kind.MANAGED_FROM_VPN) {
+        open = it.on() && it.subject().equals(interfaceName);
+      }
+    }
+    return open && isOutOfVpn(flight);
+  }
+
+  private boolean isOutOfVpn(Flight flight) {
+    return flight.arrival().unwrapped()
+        || device.remoteAccess().tunnels().stream()
+            .anyMatch(it -> it.interfaceName().equals(flight.in()));
+  }
+
   private boolean skipsLists(Flight flight) {
-    boolean outOfVpn =
-        flight.arrival().unwrapped()
-            || device.remoteAccess().tunnels().stream()
-                .anyMatch(it -> it.interfaceName().equals(flight.in()));
-    return outOfVpn && device.forwarding().isOn(Switch.Kind.VPN_BYPASSES_LISTS, true);
+    return isOutOfVpn(flight) && device.forwarding().isOn(Switch.Kind.VPN_BYPASSES_LISTS, true);
   }
 
   private List<Flight> levels(Flight flight) {

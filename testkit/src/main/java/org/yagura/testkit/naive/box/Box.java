@@ -126,7 +126,19 @@ public abstract class Box {
       }
     }
     String place = binding.interfaceName() + " " + binding.direction();
+    if (binding.lists().stream().noneMatch(it -> device.filtering().list(it).isPresent())
+        && !opensWithoutList()) {
+      return List.of(flight.doubting(List.of("what an undefined list does at " + place)));
+    }
     return judged(flight, rules, otherwise, rule -> plain(rule, flight), place);
+  }
+
+  /** Whether a manual says that a list nobody defined lets everything pass. */
+  private boolean opensWithoutList() {
+    return switch (device.identity().platform()) {
+      case CISCO_IOS, CISCO_IOS_XE, YAMAHA_RTX, ALLIEDWARE_PLUS, FORTIOS, PAN_OS -> true;
+      case CISCO_ASA, JUNOS, NEC_IX -> false;
+    };
   }
 
   /** A rule of a list at an interface: addresses, services and users. */

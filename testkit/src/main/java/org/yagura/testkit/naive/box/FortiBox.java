@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.AddressMatch;
 import org.yagura.model.device.AddressTranslation.Published;
@@ -62,9 +61,27 @@ final class FortiBox extends Box {
   private List<Flight> policies(Flight flight) {
     List<Flight> ways = new ArrayList<>(transit(flight));
     if (flight.routed().out().equals(flight.in())) {
-      ways.add(flight.doubting(List.of("allow-traffic-redirect")));
+      ways.addAll(turned(flight));
     }
     return ways;
+  }
+
+  /**
+   * Switched on or left at its default (on before 7.4.10 and 7.6.5), {@code allow-traffic-redirect}
+   * lets what turns round pass; versions differ for senders of other networks (tip 196651).
+   */
+  private List<Flight> turned(Flight flight) {
+    boolean known = device.identity().firmware() != null;
+    boolean byDefault = before(7, 4, 10) || (!before(7, 6, 0) && before(7, 6, 5));
+    if (!device.forwarding().isOn(Switch.Kind.SAME_SECURITY_INTRA, byDefault)) {
+      return List.of();
+    }
+    boolean near =
+        device.network().find(flight.in()).stream()
+            .flatMap(it -> it.addresses().stream())
+            .anyMatch(it -> it.network().contains(flight.packet().source()));
+    boolean sure = near && known && flight.published() == null;
+    return List.of(sure ? flight : flight.doubting(List.of("allow-traffic-redirect")));
   }
 
   @Override
@@ -85,9 +102,7 @@ final class FortiBox extends Box {
       return Matching.address(rule.destination(), address);
     }
     if (vip == null) {
-      AddressMatch plain = plainOnly(rule.destination());
-      Sure sure = Matching.address(plain, address);
-      return sure.or(mayBeLeftOut(rule, plain, address) ? Sure.MAYBE : Sure.NO);
+      return Matching.address(plainOnly(rule.destination()), address);
     }
     if (rule.destination().written().contains(vip.name())) {
       return Sure.YES;
@@ -99,27 +114,6 @@ final class FortiBox extends Box {
     Sure known = Matching.address(rule.destination(), address);
     boolean told = rule.action() == Action.DENY && rule.destination().addresses().isAny();
     return told ? known : known.and(Sure.MAYBE);
-  }
-
-  /**
-   * The reader leaves out of a denial what virtual IPs of its interfaces map to; it may deny it all
-   * the same, unless it denies one address only, or others far away.
-   */
-  private boolean mayBeLeftOut(FilterRule rule, AddressMatch plain, long address) {
-    if (rule.action() != Action.DENY || plain.addresses().isEmpty()) {
-      return false;
-    }
-    List<AddressBlock> denied = plain.addresses().blocks();
-    long lowest = denied.getFirst().first() - 1;
-    long highest = denied.getLast().last() + 1;
-    boolean one = lowest + 2 == highest;
-    return !one
-        && device.translation().published().stream()
-            .filter(it -> rule.path().from().contains(it.interfaceName()))
-            .filter(it -> it.inside().contains(address))
-            .anyMatch(it ->
-                it.inside().blocks().stream()
-                    .anyMatch(b -> b.last() >= lowest && b.first() <= highest));
   }
 
   /** A virtual IP among the destinations means translated traffic alone. */

@@ -16,6 +16,7 @@ import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.Forwarding.SourceTranslation;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.reachability.Packet;
+import org.yagura.testkit.naive.rule.Doubt;
 import org.yagura.testkit.naive.rule.Matching;
 import org.yagura.testkit.naive.rule.Matching.Sure;
 
@@ -129,23 +130,25 @@ final class Translator {
       Set<String> to,
       Predicate<SourceTranslation> applies) {
     List<Flight> ways = new ArrayList<>();
-    List<String> doubts = new ArrayList<>();
+    List<String> before = new ArrayList<>();
     boolean decided = false;
     for (SourceTranslation rule : rules()) {
       Sure sure = applies.test(rule) && !decided ? hides(rule, seen, from, to) : Sure.NO;
+      String question = "translation " + rule.name() + " matches " + seen;
       if (sure != Sure.NO) {
+        List<String> why = new ArrayList<>(before);
         if (sure == Sure.MAYBE) {
-          doubts.add("whether translation " + rule.name() + " matches");
+          why.add(question);
+          before.add(Doubt.not(question));
         }
-        as(rule, flight).forEach(it -> ways.add(it.doubting(doubts)));
+        as(rule, flight).forEach(it -> ways.add(it.doubting(why)));
         decided = sure == Sure.YES;
       }
     }
     if (!decided) {
-      ways.add(flight.doubting(doubts));
+      ways.add(flight.doubting(before));
     }
-    boolean same = ways.stream().map(Flight::packet).distinct().count() == 1;
-    return same ? List.of(flight.bearing(ways.getFirst().packet())) : ways;
+    return ways;
   }
 
   /** Some vendors need no order: what they hide, they hide by the interface it leaves. */

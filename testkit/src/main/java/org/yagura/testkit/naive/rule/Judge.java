@@ -32,7 +32,7 @@ public final class Judge {
   public static List<Permit> permits(
       List<FilterRule> rules, Action otherwise, Function<FilterRule, Sure> matching) {
     List<Permit> ways = new ArrayList<>();
-    List<String> maybeDenied = new ArrayList<>();
+    List<String> before = new ArrayList<>();
     for (FilterRule rule : rules) {
       Sure sure = rule.enabled() ? matching.apply(rule) : Sure.NO;
       boolean permits = rule.action() == Action.PERMIT;
@@ -41,23 +41,22 @@ public final class Judge {
         continue;
       }
       if (sure == Sure.MAYBE) {
-        String doubt = "whether rule " + rule.id() + " matches";
+        String question = "rule " + rule.id() + " (" + rule.evidence().at() + ") matches";
         if (permits) {
-          ways.add(new Permit(rule, with(maybeDenied, doubt)));
-        } else {
-          maybeDenied.add(doubt);
+          ways.add(new Permit(rule, with(before, question)));
         }
+        before.add(Doubt.not(question));
         continue;
       }
       if (permits) {
-        ways.add(new Permit(rule, maybeDenied));
+        ways.add(new Permit(rule, before));
       }
       if (!scheduled) {
         return ways;
       }
     }
     if (otherwise == Action.PERMIT) {
-      ways.add(new Permit(null, maybeDenied));
+      ways.add(new Permit(null, before));
     }
     return ways;
   }

@@ -63,7 +63,7 @@ public final class Nat {
   }
 
   /**
-   * A new source for traffic that leaves by a port; one for each part of it that surely matches.
+   * A new source for traffic that leaves by a port; one for each part of it that matches or may.
    *
    * @param out the interface whose own address counts where no other is named
    */
@@ -76,7 +76,6 @@ public final class Nat {
             ? AddressSet.NONE
             : rule.outside().isEmpty() ? own.sends(out) : rule.outside();
     return Clauses.matches(rule.inside(), rule.destination(), rule.services(), it -> it).stream()
-        .filter(Clauses.Part::certain)
         .map(it ->
             new Masking(
                 rule.name(),
@@ -87,7 +86,8 @@ public final class Nat {
                     List.of(),
                     redirected),
                 outside,
-                rule.evidence()))
+                rule.evidence(),
+                it.certain()))
         .toList();
   }
 }

@@ -182,7 +182,12 @@ public final class Translations {
     for (Clauses.Part part :
         Clauses.matches(it.inside(), it.destination(), it.services(), all -> all)) {
       maskings.add(
-          new Masking(it.name(), part.match(), it.exempt() ? AddressSet.NONE : as, it.evidence()));
+          new Masking(
+              it.name(),
+              part.match(),
+              it.exempt() ? AddressSet.NONE : as,
+              it.evidence(),
+              part.certain()));
     }
   }
 }

@@ -1,0 +1,60 @@
+package org.yagura.analysis.reachability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.yagura.analysis.reachability.packet.PacketSets;
+import org.yagura.model.address.Service;
+import org.yagura.model.device.Platform;
+import org.yagura.model.reachability.Reachability;
+import org.yagura.testkit.network.RandomNetwork;
+
+/** A network whose sets of packets outgrow the memory is left undecided, start by start. */
+class TooComplexTest {
+
+  private static final int SOME_NODES = 2_500;
+
+  private final RandomNetwork network = RandomNetwork.draw(new Random(7), Platform.FORTIOS);
+  private final Reaching cramped =
+      Reaching.of(network.facility(), network.connections(), () -> new PacketSets(SOME_NODES));
+
+  @Test
+  void whatCannotBeWorkedOutIsUndecidedAndSaysSo() {
+    Reachability told = cramped.reachability();
+
+    assertThat(cramped.tooComplex()).isNotEmpty();
+    assertThat(told.from())
+        .filteredOn(it -> cramped.tooComplex().stream().anyMatch(s -> s.id().equals(it.id())))
+        .allSatisfy(it -> {
+          assertThat(it.reaches()).isEmpty();
+          assertThat(it.undecided())
+              .isNotEmpty()
+              .allSatisfy(
+                  u -> assertThat(u.missing()).singleElement().asString().contains("計算しきれません"));
+        });
+    assertThat(told.assumptions()).anyMatch(it -> it.contains("計算しきれませんでした"));
+  }
+
+  @Test
+  void singlePacketsAndRefusalsEndQuietly() {
+    Random random = new Random(3);
+    for (int i = 0; i < 100; i++) {
+      RandomNetwork.Probe probe = network.probe(random);
+      Start start =
+          probe.line() ? new Start.Connection(probe.place()) : new Start.Segment(probe.place());
+      assertThat(cramped.sent(start, probe.packet())).isNotNull();
+      String asset = network.facility().assets().getFirst().id();
+      assertThat(cramped.refusals(start, asset, Service.ANY)).isNotNull();
+    }
+  }
+
+  @Test
+  void aLargerRoomAnswersTheSameNetwork() {
+    Reaching roomy = Reaching.of(network.facility(), network.connections());
+
+    roomy.reachability();
+
+    assertThat(roomy.tooComplex()).isEmpty();
+  }
+}
