@@ -88,16 +88,12 @@ final class SheetReader {
       return;
     }
     TableKind kind = recognised.kind().get();
-    account.seen(kind);
-    unusedColumns(recognised, places);
+    begin(kind, table, recognised, reader);
     List<String> names = new ArrayList<>(titles);
     names.add(table.sheet());
     DeviceRows devices = new DeviceRows(account, names);
     Origin origin = new Origin(speaker(kind), path, asOf);
     boolean addresses = names.stream().anyMatch(it -> ADDRESS_TABLE.matcher(it).find());
-    if (kind.list().filter(ListKind.ACCOUNT::equals).isPresent()) {
-      reader.comparePasswords(table.rows());
-    }
     if (table.rows().isEmpty()) {
       account.empty(places, table.columns());
     }
@@ -118,6 +114,14 @@ final class SheetReader {
       }
     }
     open.ifPresent(it -> use(kind, it, dated(origin, it.stated()), devices, reader));
+  }
+
+  private void begin(TableKind kind, Table table, Recognised recognised, RowReader reader) {
+    account.seen(kind);
+    unusedColumns(recognised, reader.places());
+    if (kind.list().filter(ListKind.ACCOUNT::equals).isPresent()) {
+      reader.comparePasswords(table.rows());
+    }
   }
 
   private static OriginKind speaker(TableKind kind) {

@@ -19,6 +19,7 @@ import org.yagura.intake.reconcile.identity.IdentityKeys;
 import org.yagura.intake.reconcile.identity.Verdicts;
 import org.yagura.knowledge.maker.MobileRouters;
 import org.yagura.knowledge.product.WindowsReleases;
+import org.yagura.model.address.Ipv4;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
@@ -182,8 +183,24 @@ final class AssetAssembly {
 
   /** What stands for the name of a thing of which a list tells only what it is. */
   private String nameless() {
+    if (anyOrigin(OriginKind.CONFIGURATION::equals)) {
+      return unnamedDevice();
+    }
     boolean addressed = !of(AssetField.ADDRESS).isEmpty() || !of(AssetField.MAC).isEmpty();
     return addressed ? "" : firstOf(text(AssetField.MODEL), text(AssetField.ASSET_TAG));
+  }
+
+  /** {@code RTX830（192.168.10.1）}: routers of some makers have no name of their own. */
+  private String unnamedDevice() {
+    String what = firstOf(text(AssetField.MODEL), text(AssetField.MAKE));
+    String inside =
+        of(AssetField.ADDRESS).stream()
+            .filter(it -> it.origin().kind() == OriginKind.CONFIGURATION)
+            .map(Statement::value)
+            .filter(it -> Ipv4.isInternal(Ipv4.tryParse(it).orElse(0)))
+            .findFirst()
+            .orElse("");
+    return what.isEmpty() || inside.isEmpty() ? what : what + "（" + inside + "）";
   }
 
   private static String firstOf(String one, String other) {

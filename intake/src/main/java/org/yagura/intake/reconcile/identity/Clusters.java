@@ -49,6 +49,7 @@ public final class Clusters {
     Clusters clusters = new Clusters(keys, verdicts);
     clusters.joinForced();
     clusters.joinLikely();
+    clusters.joinOnlyOnesOfTheirModel();
     clusters.absorbIntoGroups();
     return clusters.groups();
   }
@@ -71,6 +72,24 @@ public final class Clusters {
       int right = find(pair.right());
       if (left != right && !contradict(left, right)) {
         join(left, right);
+      }
+    }
+  }
+
+  /**
+   * A router without a name of its own is the one device of its model that a list holds, where the
+   * list tells no address that could speak against it.
+   */
+  private void joinOnlyOnesOfTheirModel() {
+    SoleModels sole = new SoleModels(groups());
+    for (int i = 0; i < keys.size(); i++) {
+      int device = find(i);
+      if (keys.get(i).isConfigured()
+          && members.get(device).stream().map(keys::get).noneMatch(IdentityKeys::isList)) {
+        sole.listed(keys.get(i))
+            .map(it -> find(keys.indexOf(it)))
+            .filter(it -> it != device && !contradict(it, device))
+            .ifPresent(it -> join(it, device));
       }
     }
   }
