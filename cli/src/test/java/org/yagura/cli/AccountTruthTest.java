@@ -97,6 +97,18 @@ class AccountTruthTest {
   }
 
   @Test
+  void peopleWhoWorkAsAdministrators() {
+    String question = "追-1,職員のIDに管理者権限を付与している。,";
+    String sheet = "番号,確認項目,回答,確認日,備考\n" + question;
+
+    assertThat(Truth.in(folder).ledger().verdict("2-④")).isEqualTo("unknown none");
+    assertThat(Truth.in(folder).ledger().with("追加.csv", sheet + "はい,,全職員に付与\n").verdict("2-④"))
+        .isEqualTo("no derived");
+    assertThat(Truth.in(folder).ledger().with("追加.csv", sheet + "いいえ,,外した\n").verdict("2-④"))
+        .isEqualTo("unknown none");
+  }
+
+  @Test
   void passwordsThatAreShared() {
     assertThat(ids("全サーバ共通,adm,管理者,業者,8,,,全サーバ同じパスワード\n").says("2-⑧", "はい,,").verdict("2-⑧"))
         .isEqualTo("no derived");

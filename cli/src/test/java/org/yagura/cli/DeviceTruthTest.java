@@ -60,6 +60,8 @@ class DeviceTruthTest {
     assertThat(scanned(web).says("2-⑫", "はい,,").verdict("2-⑫server")).isEqualTo("yes stated");
     assertThat(scanned(telnet).says("2-⑫", "はい,,").verdict("2-⑫server")).isEqualTo("no derived");
     assertThat(scanned(telnet).verdict("2-⑫terminal")).isEqualTo("unknown none");
+    assertThat(Truth.item(scanned(telnet).survey(), "2-⑫server").facts().getFirst().evidence())
+        .allMatch(it -> it.says().contains("portid=\"23\""));
   }
 
   @Test
@@ -121,6 +123,37 @@ class DeviceTruthTest {
     assertThat(none.verdict("2-②")).isEqualTo("not-applicable derived");
     assertThat(none.verdict("2-③")).isEqualTo("not-applicable derived");
     assertThat(named.verdict("2-②")).isEqualTo("unknown none");
+  }
+
+  @Test
+  void aFacilityThatDeniesTheVendorOfItsOwnContractIsNotBelieved() {
+    Truth denied =
+        Truth.in(folder)
+            .ledger()
+            .with("facility.yaml", "name: 海辺診療所\nkind: clinic\nvendors: []\n")
+            .with("保守契約.csv", CONTRACTS + "電子カルテ保守,みなと情報株式会社,R8.4.1～R9.3.31,100,あり\n");
+
+    assertThat(denied.verdict("2-②")).isEqualTo("unknown none");
+    assertThat(Truth.item(denied.survey(), "2-②").facts())
+        .anyMatch(it -> !it.speaksFor() && it.what().contains("事業者がない"));
+  }
+
+  @Test
+  void disclosuresOfEveryContract() {
+    String list = "契約名,事業者,契約期間,MDS/SDS\n";
+    String current = "電子カルテ保守,みなと情報株式会社,R8.4.1～R9.3.31,受領済（2026-05-01、Ver.5.0）\n";
+    String unversioned = "画像保守,うみべ画像有限会社,R8.4.1～R9.3.31,受領済（2025-05-01）\n";
+    String silent = "医事保守,みさき電算株式会社,R8.4.1～R9.3.31,\n";
+
+    assertThat(contracts(list + current).verdict("2-③")).isEqualTo("yes derived");
+    assertThat(contracts(list + current + unversioned).verdict("2-③")).isEqualTo("unknown none");
+    assertThat(contracts(list + current + silent).verdict("2-③")).isEqualTo("unknown none");
+    assertThat(Truth.item(contracts(list + unversioned).survey(), "2-③").facts())
+        .anyMatch(it -> it.what().contains("版が書かれていない"));
+  }
+
+  private Truth contracts(String rows) {
+    return Truth.in(folder).ledger().with("保守契約.csv", rows);
   }
 
   @Test

@@ -26,8 +26,9 @@ class IncidentAnswersTest {
     return switch (incident) {
       // update the VPN, password policy, second factor and sources of the VPN, offline backup
       case HANDA_LIKE -> List.of("2-⑥", "2-⑦", "2-⑩", "2-⑬", "3-②");
-      // unique administrator passwords, the vendor's line, backups, contacts, a plan for attacks
-      case OSAKA_LIKE -> List.of("2-⑥", "2-⑧", "2-⑬", "3-①", "3-②", "3-③");
+      // no administrators' rights for staff, unique administrator passwords, the vendor's line,
+      // backups, contacts, a plan for attacks
+      case OSAKA_LIKE -> List.of("2-④", "2-⑥", "2-⑧", "2-⑬", "3-①", "3-②", "3-③");
       // update, strong and unique passwords, second factor, sources, offline backup
       case OKAYAMA_LIKE -> List.of("2-⑥", "2-⑦", "2-⑧", "2-⑩", "2-⑬", "3-②");
     };

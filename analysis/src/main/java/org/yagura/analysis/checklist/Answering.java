@@ -31,34 +31,40 @@ final class Answering {
   private final Survey survey;
   private final ChecklistEdition edition;
   private final List<Evidence> withoutVendor;
+  private final List<Fact> vendorDenied;
 
   Answering(Survey survey, ChecklistEdition edition) {
     this.survey = survey;
     this.edition = edition;
-    this.withoutVendor = withoutVendor(survey.facility());
-  }
-
-  /** Where the facility itself says that it has no contract and nothing names a vendor. */
-  private static List<Evidence> withoutVendor(Facility facility) {
     List<Evidence> said =
-        facility.profile().evidence().stream()
+        survey.facility().profile().evidence().stream()
             .filter(it -> NO_VENDORS.matcher(it.says()).matches())
             .toList();
-    boolean named =
-        !facility.vendors().isEmpty()
-            || !facility.lists().contracts().isEmpty()
-            || facility.assets().stream().anyMatch(it -> !it.placement().vendor().isEmpty())
-            || facility.accounts().stream().anyMatch(it -> COMPANY.matcher(it.holder()).find())
-            || facility.lists().lines().stream()
-                .anyMatch(it -> !it.entry().text(ListField.VENDOR).isEmpty());
-    return named ? List.of() : said;
+    boolean named = namesVendor(survey.facility());
+    this.withoutVendor = named ? List.of() : said;
+    this.vendorDenied =
+        named && !said.isEmpty()
+            ? List.of(Fact.against("契約している事業者がないという記入がありますが、ほかの資料には事業者が出てきます。", false, said))
+            : List.of();
+  }
+
+  /** Whether anything else than the facility's own statement names a vendor. */
+  private static boolean namesVendor(Facility facility) {
+    return !facility.vendors().isEmpty()
+        || !facility.lists().contracts().isEmpty()
+        || facility.assets().stream().anyMatch(it -> !it.placement().vendor().isEmpty())
+        || facility.accounts().stream().anyMatch(it -> COMPANY.matcher(it.holder()).find())
+        || facility.lists().lines().stream()
+            .anyMatch(it -> !it.entry().text(ListField.VENDOR).isEmpty());
   }
 
   ItemAnswer answer(ChecklistItem item, Stated stated) {
     List<Fact> facts = facts(item, stated.statement());
     String said = stated.statement().answer();
     boolean isNo = facts.stream().anyMatch(it -> it.decisive() && !it.speaksFor());
-    boolean isYes = facts.stream().anyMatch(it -> it.decisive() && it.speaksFor());
+    boolean isYes =
+        facts.stream().anyMatch(it -> it.decisive() && it.speaksFor())
+            && !(item.scope().needsVendor() && !vendorDenied.isEmpty());
     if (isNo) {
       return answer(item, Verdict.NO, Basis.DERIVED, facts, stated);
     }
@@ -81,6 +87,9 @@ final class Answering {
   private List<Fact> facts(ChecklistItem item, Statement stated) {
     Asked asked = new Asked(survey, item.row(), stated, edition.password());
     List<Fact> facts = new ArrayList<>(Examinations.facts(item.grounds().examinedBy(), asked));
+    if (item.scope().needsVendor()) {
+      facts.addAll(vendorDenied);
+    }
     facts.addAll(findings(item.grounds().contradictedBy(), true));
     facts.addAll(findings(item.grounds().weakenedBy(), false));
     facts.sort(Comparator.comparing((Fact it) -> !it.decisive()).thenComparing(Fact::speaksFor));

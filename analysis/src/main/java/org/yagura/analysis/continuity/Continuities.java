@@ -1,6 +1,7 @@
 package org.yagura.analysis.continuity;
 
 import java.util.List;
+import org.yagura.analysis.checklist.Counterparts;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.continuity.Contact;
@@ -37,11 +38,9 @@ public final class Continuities {
   }
 
   private static Told plan(Survey survey) {
-    return survey.assessments().checklist().items().stream()
-        .filter(it -> it.item().id().equals(PLAN_ITEM))
+    return Counterparts.only(survey.assessments().checklist(), PLAN_ITEM)
         .map(ItemAnswer::stated)
         .filter(it -> !it.answer().isEmpty())
-        .findFirst()
         .map(it ->
             new Told(
                 it.answer() + (it.note().isEmpty() ? "" : "（%s）".formatted(it.note())),

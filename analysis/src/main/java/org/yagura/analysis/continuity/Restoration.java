@@ -9,6 +9,7 @@ import org.yagura.analysis.attackpath.fact.Doors;
 import org.yagura.model.continuity.RestorationStep;
 import org.yagura.model.continuity.RestorationStep.Layer;
 import org.yagura.model.evidence.Evidence;
+import org.yagura.model.evidence.Told;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.CareSystem;
@@ -95,18 +96,20 @@ final class Restoration {
     facility.systems().stream()
         .filter(it -> it.role() != Role.DIRECTORY && Systems.isOfCare(it))
         .sorted(Systems.order(facility))
-        .forEach(it -> add(Layer.CARE, it.name(), withAssets(it), base, why(it), it.evidence()));
+        .forEach(it -> {
+          Told rto =
+              SystemRows.of(facility, it)
+                  .map(row -> row.entry().told(ListField.RTO))
+                  .orElse(Told.NOTHING);
+          List<Evidence> evidence = rto.isTold() ? rto.evidence() : it.evidence();
+          add(Layer.CARE, it.name(), withAssets(it), base, why(rto), evidence);
+        });
   }
 
-  private String why(CareSystem system) {
-    String rto =
-        SystemRows.of(facility, system)
-            .map(it -> it.entry().text(ListField.RTO))
-            .filter(it -> !it.isEmpty())
-            .orElse("");
-    return rto.isEmpty()
-        ? "目標復旧時間が決まっていないため、順番は仮に置きました。診療への影響を見て決めてください。"
-        : "目標復旧時間は「%s」です。".formatted(rto);
+  private static String why(Told rto) {
+    return rto.isTold()
+        ? "目標復旧時間は「%s」です。".formatted(rto.text())
+        : "目標復旧時間が決まっていないため、順番は仮に置きました。診療への影響を見て決めてください。";
   }
 
   private static List<String> withAssets(CareSystem system) {

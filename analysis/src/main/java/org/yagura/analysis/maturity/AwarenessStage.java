@@ -3,6 +3,7 @@ package org.yagura.analysis.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yagura.analysis.checklist.Counterparts;
 import org.yagura.analysis.continuity.Drills;
 import org.yagura.knowledge.maturity.AwarenessStages;
 import org.yagura.knowledge.maturity.AwarenessStages.Stage;
@@ -26,10 +27,7 @@ final class AwarenessStage {
   private AwarenessStage() {}
 
   static Awareness of(Survey survey, Continuity continuity) {
-    Optional<ItemAnswer> rules =
-        survey.assessments().checklist().items().stream()
-            .filter(it -> it.item().id().equals(RULES_ITEM))
-            .findFirst();
+    Optional<ItemAnswer> rules = Counterparts.only(survey.assessments().checklist(), RULES_ITEM);
     Verdict written = rules.map(ItemAnswer::answer).orElse(Verdict.UNKNOWN);
     List<Evidence> seen =
         new ArrayList<>(rules.map(it -> it.stated().evidence()).orElse(List.of()));

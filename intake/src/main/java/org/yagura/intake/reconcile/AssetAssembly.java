@@ -128,7 +128,8 @@ final class AssetAssembly {
             new Asset.Attachment(
                 List.copyOf(addresses.kept()),
                 distinct(AssetField.MAC),
-                distinct(AssetField.OPEN_PORT)),
+                distinct(AssetField.OPEN_PORT),
+                measuredAt()),
             placement(),
             count(),
             dates(),
@@ -290,6 +291,17 @@ final class AssetAssembly {
 
   private List<String> distinct(AssetField field) {
     return of(field).stream().map(Statement::value).distinct().sorted().toList();
+  }
+
+  private Map<String, Evidence> measuredAt() {
+    Map<String, Evidence> places = new HashMap<>();
+    of(AssetField.OPEN_PORT)
+        .forEach(it -> places.merge(it.value(), it.claim().evidence(), AssetAssembly::earlier));
+    return places;
+  }
+
+  private static Evidence earlier(Evidence one, Evidence other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private List<Statement> of(AssetField field) {

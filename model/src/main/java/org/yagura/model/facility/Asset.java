@@ -1,6 +1,7 @@
 package org.yagura.model.facility;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.yagura.model.evidence.Evidence;
 
@@ -74,12 +75,24 @@ public record Asset(
    *     {@code DHCP}; sorted by address
    * @param macs canonical, sorted
    * @param openPorts {@code tcp/3389 ms-wbt-server ...}, as measured, sorted by protocol and port
+   * @param measuredAt where each open port was measured
    */
-  public record Attachment(List<String> addresses, List<String> macs, List<String> openPorts) {
+  public record Attachment(
+      List<String> addresses,
+      List<String> macs,
+      List<String> openPorts,
+      Map<String, Evidence> measuredAt) {
+
+    /** Without the places where ports were measured. */
+    public Attachment(List<String> addresses, List<String> macs, List<String> openPorts) {
+      this(addresses, macs, openPorts, Map.of());
+    }
+
     public Attachment {
       addresses = List.copyOf(addresses);
       macs = List.copyOf(macs);
       openPorts = List.copyOf(openPorts);
+      measuredAt = Map.copyOf(measuredAt);
     }
   }
 
@@ -144,6 +157,18 @@ public record Asset(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("asset (%s) must have evidence".formatted(id));
     }
+  }
+
+  /** What shows that it answers on a port, such as {@code tcp/3389}; else what speaks of it. */
+  public List<Evidence> measured(String port) {
+    List<Evidence> places =
+        attachment.openPorts().stream()
+            .filter(it -> it.equals(port) || it.startsWith(port + " "))
+            .map(attachment.measuredAt()::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return places.isEmpty() ? evidence : places;
   }
 
   /**

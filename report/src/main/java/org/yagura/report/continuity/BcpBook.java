@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yagura.analysis.checklist.Counterparts;
 import org.yagura.knowledge.continuity.Ask;
 import org.yagura.knowledge.continuity.BcpTable;
 import org.yagura.knowledge.source.Sentence;
 import org.yagura.knowledge.source.Wording;
 import org.yagura.model.checklist.ItemAnswer;
+import org.yagura.model.checklist.ItemAnswer.Basis;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
@@ -35,6 +38,8 @@ public final class BcpBook {
           Column.of("答え", 10),
           Column.of("よりどころ", 26),
           Column.of("すること", 24));
+
+  private static final String PLAN_ITEM = "3-③";
 
   private final Survey survey;
   private final BcpTable table = BcpTable.shipped();
@@ -108,28 +113,27 @@ public final class BcpBook {
   private Section confirmation() {
     List<Block> blocks = new ArrayList<>();
     for (BcpTable.Phase phase : table.phases()) {
+      boolean before = phase.number() == 1;
       blocks.add(Parts.heading(phase.number() + "　" + phase.title().japanese()));
       List<Row> rows = new ArrayList<>();
       for (BcpTable.Group group : phase.groups()) {
-        group.points().forEach(it -> rows.add(point(group, it)));
+        group.points().forEach(it -> rows.add(point(group, it, before)));
       }
       blocks.add(new Block.Table(phase.title().japanese(), TABLE, rows, rows.size(), ""));
     }
     return new Section(
         "confirmation",
         "付録　" + table.title().japanese(),
-        "資料から分かる範囲で答えました。不明は「いいえ」と同じに扱い、確かめてから提出してください。" + table.missing(),
+        "資料から分かる範囲で答えました。事が起きてからの手順は、計画そのものを読んで確かめてください（チェックリストの答えだけでは「はい」にしません）。不明は「いいえ」と同じに扱い、確かめてから提出してください。"
+            + table.missing(),
         blocks,
         true);
   }
 
-  private Row point(BcpTable.Group group, BcpTable.Point point) {
-    List<ItemAnswer> items = items(group, point);
-    Verdict verdict = verdict(items);
-    String because =
-        items.stream()
-            .map(it -> "チェックリスト %s: %s".formatted(it.item().id(), it.answer().japanese()))
-            .collect(Collectors.joining("\n"));
+  private Row point(BcpTable.Group group, BcpTable.Point point, boolean before) {
+    List<ItemAnswer> items = items(group, point, before);
+    Verdict verdict = verdict(items, before);
+    String because = items.stream().map(BcpBook::because).collect(Collectors.joining("\n"));
     String todo =
         items.stream()
             .map(ItemAnswer::settles)
@@ -156,12 +160,20 @@ public final class BcpBook {
         evidence);
   }
 
-  /** Where a group has several points, only the item that speaks of the point answers it. */
-  private List<ItemAnswer> items(BcpTable.Group group, BcpTable.Point point) {
-    List<String> ids = group.points().size() == 1 ? group.items() : own(point.asks());
-    return survey.assessments().checklist().items().stream()
-        .filter(it -> ids.contains(it.item().id()))
+  /**
+   * Where a group has several points, only the item that speaks of the point answers it. What is to
+   * be done after an attack is settled by the plan alone, so that its item comes first.
+   */
+  private List<ItemAnswer> items(BcpTable.Group group, BcpTable.Point point, boolean before) {
+    Stream<String> ids = (group.points().size() == 1 ? group.items() : own(point.asks())).stream();
+    return (before ? ids : Stream.concat(Stream.of(PLAN_ITEM), ids))
+        .flatMap(it -> Counterparts.of(survey.assessments().checklist(), it).stream())
         .toList();
+  }
+
+  private static String because(ItemAnswer it) {
+    String basis = it.basis() == Basis.STATED ? "（" + it.basis().japanese() + "）" : "";
+    return "チェックリスト %s: %s".formatted(it.item().id(), it.answer().japanese()) + basis;
   }
 
   private static List<String> own(Ask ask) {
@@ -176,12 +188,20 @@ public final class BcpBook {
     };
   }
 
-  private static Verdict verdict(List<ItemAnswer> items) {
+  /**
+   * Yes only for what is there before an attack, and only where facts show it: nobody's word on
+   * another form says what the plan holds, and the plan itself was not read.
+   */
+  private static Verdict verdict(List<ItemAnswer> items, boolean before) {
     if (items.stream().anyMatch(it -> it.answer() == Verdict.NO)) {
       return Verdict.NO;
     }
-    boolean yes = !items.isEmpty() && items.stream().allMatch(it -> it.answer() == Verdict.YES);
-    return yes ? Verdict.YES : Verdict.UNKNOWN;
+    boolean shown =
+        before
+            && !items.isEmpty()
+            && items.stream()
+                .allMatch(it -> it.answer() == Verdict.YES && it.basis() == Basis.DERIVED);
+    return shown ? Verdict.YES : Verdict.UNKNOWN;
   }
 
   private static Cell answer(Verdict verdict) {

@@ -3,11 +3,13 @@ package org.yagura.report.continuity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yagura.knowledge.continuity.BcpTable;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.continuity.Continuity;
 import org.yagura.model.continuity.RestorationStep;
 import org.yagura.model.continuity.SystemContinuity;
+import org.yagura.model.evidence.Evidence;
 import org.yagura.report.document.chart.Chart;
 import org.yagura.report.document.content.Block;
 import org.yagura.report.document.content.Block.Column;
@@ -74,7 +76,23 @@ final class CarePart {
             Parts.told(it.targets().rto()),
             Parts.told(it.targets().rpo()),
             Parts.told(it.decides())),
-        it.evidence().stream().limit(2).toList());
+        proof(it));
+  }
+
+  /** Where the words of the row stand; what speaks of the system where nothing was said. */
+  private static List<Evidence> proof(SystemContinuity it) {
+    List<Evidence> said =
+        Stream.of(
+                it.fallback().words(),
+                it.targets().rto(),
+                it.targets().rpo(),
+                it.function(),
+                it.decides())
+            .flatMap(told -> told.evidence().stream())
+            .distinct()
+            .limit(2)
+            .toList();
+    return said.isEmpty() ? it.evidence().stream().limit(2).toList() : said;
   }
 
   List<Block> restoration() {

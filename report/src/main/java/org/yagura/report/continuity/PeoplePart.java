@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yagura.analysis.checklist.Counterparts;
 import org.yagura.analysis.vendor.VendorScope;
 import org.yagura.analysis.vendor.VendorScopes;
 import org.yagura.model.checklist.ItemAnswer;
@@ -103,9 +104,7 @@ final class PeoplePart {
   }
 
   private Optional<ItemAnswer> item(String id) {
-    return survey.assessments().checklist().items().stream()
-        .filter(it -> it.item().id().equals(id))
-        .findFirst();
+    return Counterparts.only(survey.assessments().checklist(), id);
   }
 
   /** Who serves what, and how to reach them. */

@@ -69,6 +69,13 @@ class BookletsTest {
   }
 
   @Test
+  void thePlansTableTakesNobodysWordForItsOwnSteps() throws IOException {
+    Survey clinic = SampleGovernance.clinic();
+    String table = text(BcpBook.of(clinic), clinic).split("付録　")[2];
+    assertThat(table).contains(": はい（病").doesNotContainPattern("はい +チェックリスト");
+  }
+
+  @Test
   void everyBookletSaysWhatWasReviewed() throws IOException {
     Survey clinic = SampleGovernance.clinic();
     Golden.verify("booklet-bcp.txt", text(BcpBook.of(clinic), clinic));

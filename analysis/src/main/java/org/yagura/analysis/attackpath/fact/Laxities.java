@@ -38,20 +38,34 @@ public record Laxities(List<String> protectionOff, List<String> localAdministrat
     for (ListedThing it : premises.facility().lists().answers()) {
       String question = it.entry().text(ListField.QUESTION);
       String answer = it.entry().text(ListField.ANSWER);
-      String words =
-          ((answer.equals("yes") || answer.equals("no") ? "" : answer)
-                  + " "
-                  + it.entry().text(ListField.NOTE))
-              .strip();
+      String words = words(it);
       if (PROTECTION.matcher(question + words).find()
           && (OFF.matcher(words).find() || (words.isEmpty() && answer.equals("no")))) {
         off.add(words.isEmpty() ? question + "：いいえ" : words);
       }
-      boolean asked = RIGHTS.matcher(question).find() && answer.equals("yes");
-      if ((RIGHTS.matcher(words).find() || asked) && !NOT_GIVEN.matcher(words).find()) {
+      if (givesRights(it)) {
         rights.add(words.isEmpty() ? question + "：はい" : words);
       }
     }
     return new Laxities(off, rights);
+  }
+
+  /** Whether a row asks if people hold administrators' rights. */
+  public static boolean asksOfRights(ListedThing row) {
+    return RIGHTS.matcher(row.entry().text(ListField.QUESTION)).find();
+  }
+
+  /** Whether a row admits that people hold administrators' rights. */
+  public static boolean givesRights(ListedThing row) {
+    String words = words(row);
+    boolean yes = asksOfRights(row) && row.entry().text(ListField.ANSWER).equals("yes");
+    return (RIGHTS.matcher(words).find() || yes) && !NOT_GIVEN.matcher(words).find();
+  }
+
+  /** What was written beside the plain answer. */
+  private static String words(ListedThing row) {
+    String answer = row.entry().text(ListField.ANSWER);
+    boolean plain = answer.equals("yes") || answer.equals("no");
+    return ((plain ? "" : answer) + " " + row.entry().text(ListField.NOTE)).strip();
   }
 }

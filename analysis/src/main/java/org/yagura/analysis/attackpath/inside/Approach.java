@@ -54,7 +54,8 @@ record Approach(Door door, Passage passage) {
     grounds.add(
         door.assumed()
             ? Facts.ground("%sが開いているかは調べられていません。機器の種類から開いていると仮定しました".formatted(name), List.of())
-            : Facts.ground("%sが応答します".formatted(name), to.evidence()));
+            : Facts.ground(
+                "%sが応答します".formatted(name), to.measured(door.protocol() + "/" + door.port())));
     return grounds;
   }
 

@@ -11,6 +11,7 @@ public final class AccountExaminations {
   public static List<Examination> all() {
     return List.of(
         new AdministratorsListed(),
+        new UsersAsAdministrators(),
         new ActiveAccounts(),
         new PasswordLength(),
         new PasswordReuse(),

@@ -2,10 +2,12 @@ package org.yagura.analysis.checklist.examination.device;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.checklist.examination.Asked;
 import org.yagura.analysis.checklist.examination.Examination;
 import org.yagura.model.checklist.ItemAnswer.Fact;
+import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.AssetKind;
 
@@ -45,22 +47,35 @@ final class NeedlessServices implements Examination {
             Fact.supporting(
                 "スキャンした %d 台に、telnet や FTP などの不要なサービスは見えませんでした。".formatted(scanned.size()),
                 false,
-                scanned.stream().flatMap(it -> it.evidence().stream()).limit(3).toList()))
+                scanned.stream().flatMap(it -> answered(it).stream().limit(1)).limit(3).toList()))
         : against.stream();
   }
 
   private static Stream<Fact> needless(Asset asset) {
-    List<String> names =
+    List<String> ports =
         asset.attachment().openPorts().stream()
-            .map(it -> NEEDLESS.getOrDefault(it.split(" ", 2)[0], ""))
-            .filter(it -> !it.isEmpty())
+            .map(NeedlessServices::port)
+            .filter(NEEDLESS::containsKey)
+            .distinct()
             .toList();
-    return names.isEmpty()
+    String names = ports.stream().map(NEEDLESS::get).collect(Collectors.joining("、"));
+    return ports.isEmpty()
         ? Stream.empty()
         : Stream.of(
             Fact.against(
-                "%s で %s が動いています。".formatted(asset.label(), String.join("、", names)),
+                "%s で %s が動いています。".formatted(asset.label(), names),
                 true,
-                asset.evidence().stream().limit(3).toList()));
+                ports.stream().flatMap(it -> asset.measured(it).stream()).limit(3).toList()));
+  }
+
+  /** What a scan heard of it. */
+  private static List<Evidence> answered(Asset asset) {
+    return asset.attachment().openPorts().stream()
+        .flatMap(it -> asset.measured(port(it)).stream())
+        .toList();
+  }
+
+  private static String port(String openPort) {
+    return openPort.split(" ", 2)[0];
   }
 }

@@ -47,19 +47,24 @@ final class PatchState implements Examination {
   private static Optional<Fact> compared(Asked asked, Vulnerabilities known) {
     Set<String> open = new TreeSet<>();
     known.unmatched().forEach(it -> open.add(it.asset()));
+    List<Asset> assets = asked.facility().assets();
     List<Asset> told =
-        asked.facility().assets().stream()
+        assets.stream()
             .filter(it -> !it.product().version().isEmpty() || !it.product().os().isEmpty())
             .filter(it -> !open.contains(it.id()))
             .toList();
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    String rest = open.isEmpty() ? "" : "ただし %d 台は製品か版が分からず、照合していません。".formatted(open.size());
+    int silent = assets.size() - told.size();
+    boolean listed = assets.stream().anyMatch(it -> it.provenance().listed());
+    String rest =
+        (silent == 0 ? "" : "ただし %d 種類は製品か版が分からず、照合していません。".formatted(silent))
+            + (listed ? "" : "機器の台帳がないため、ほかの機器のことは分かりません。");
     return Optional.of(
         Fact.supporting(
             "照合できた %d 台に、修正版が出ている脆弱性とサポート切れはありません。".formatted(told.size()) + rest,
-            open.isEmpty(),
+            silent == 0 && listed,
             told.stream()
                 .flatMap(it -> it.evidence().stream().limit(1))
                 .limit(MOST_EVIDENCE)

@@ -118,10 +118,19 @@ final class BackupPractice implements Examination {
   }
 
   private static List<Evidence> evidence(List<SystemBackup> systems, Question question) {
-    return systems.stream()
-        .flatMap(it -> find(it, question).evidence().stream())
+    return Stream.concat(
+            systems.stream().flatMap(it -> said(it).limit(1)),
+            systems.stream().flatMap(it -> find(it, question).evidence().stream()))
         .distinct()
         .limit(MOST_EVIDENCE)
         .toList();
+  }
+
+  /** The rows of the list that name the system's copies. */
+  private static Stream<Evidence> said(SystemBackup it) {
+    return it.copies().stream()
+        .flatMap(copy ->
+            Stream.concat(
+                copy.storage().place().evidence().stream(), copy.method().evidence().stream()));
   }
 }

@@ -39,13 +39,13 @@ final class DisclosureSheets implements Examination {
       return PaperWords.standard().said(words);
     }
 
-    boolean isOld() {
+    /** The version of the form; 0 where none is written. */
+    int version() {
       Matcher version = VERSION.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC));
       if (!version.find()) {
-        return false;
+        return 0;
       }
-      String number = version.group(1) == null ? version.group(2) : version.group(1);
-      return Integer.parseInt(number) < CURRENT_VERSION;
+      return Integer.parseInt(version.group(1) == null ? version.group(2) : version.group(1));
     }
   }
 
@@ -59,7 +59,11 @@ final class DisclosureSheets implements Examination {
     List<Sheet> sheets = sheets(asked.facility());
     List<Sheet> missing = sheets.stream().filter(it -> it.said() == Said.MISSING).toList();
     List<Sheet> received = sheets.stream().filter(it -> it.said() == Said.RECEIVED).toList();
-    List<Sheet> old = received.stream().filter(Sheet::isOld).toList();
+    List<Sheet> unversioned = received.stream().filter(it -> it.version() == 0).toList();
+    List<Sheet> old =
+        received.stream().filter(it -> it.version() > 0 && it.version() < CURRENT_VERSION).toList();
+    boolean all =
+        unversioned.isEmpty() && old.isEmpty() && received.size() == sheets.size() && covers(asked);
     List<Fact> facts = new ArrayList<>();
     if (!missing.isEmpty()) {
       facts.add(
@@ -72,8 +76,16 @@ final class DisclosureSheets implements Examination {
       facts.add(
           Fact.supporting(
               "MDS/SDS を受け取った製品・サービスが %d 件あります（%s）。".formatted(received.size(), names(received)),
-              false,
+              all,
               evidence(received)));
+    }
+    if (!unversioned.isEmpty()) {
+      facts.add(
+          Fact.against(
+              "MDS/SDS の版が書かれていないものが %d 件あります（%s）。"
+                  .formatted(unversioned.size(), names(unversioned)),
+              false,
+              evidence(unversioned)));
     }
     if (!old.isEmpty()) {
       facts.add(
@@ -83,6 +95,13 @@ final class DisclosureSheets implements Examination {
               evidence(old)));
     }
     return facts.stream();
+  }
+
+  /** Whether every contract says something of its disclosure, so that none was left out. */
+  private static boolean covers(Asked asked) {
+    List<ListedThing> contracts = asked.facility().lists().contracts();
+    return !contracts.isEmpty()
+        && contracts.stream().allMatch(it -> it.entry().told(ListField.DISCLOSURE).isTold());
   }
 
   private static List<Sheet> sheets(Facility facility) {

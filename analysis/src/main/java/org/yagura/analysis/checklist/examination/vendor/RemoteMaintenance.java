@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.checklist.examination.Asked;
@@ -28,6 +29,8 @@ import org.yagura.model.spelling.Spelling;
 final class RemoteMaintenance implements Examination {
 
   private static final int MOST_EVIDENCE = 5;
+  private static final Pattern NONE =
+      Pattern.compile("^(no|なし|無し|無|行わない|していない|対象外|オンサイト.*|訪問.*|×|-|－)$");
   private static final String QUESTION = "question:remote-maintenance";
   private static final Set<ConnectionKind> WAYS =
       EnumSet.of(
@@ -49,7 +52,7 @@ final class RemoteMaintenance implements Examination {
             .toList();
     boolean hidden = ways.stream().anyMatch(it -> it.status() == ConnectionStatus.UNRECORDED);
     return Stream.concat(
-        ways.stream().map(RemoteMaintenance::fact), answered(asked, hidden).stream());
+        ways.stream().map(RemoteMaintenance::fact), answered(asked, ways, hidden).stream());
   }
 
   /** Whether both ends are devices of the hospital's own, whose configurations were handed over. */
@@ -68,14 +71,29 @@ final class RemoteMaintenance implements Examination {
         : Fact.supporting("遠隔接続「%s」が一覧にあります。".formatted(it.label()), false, it.evidence());
   }
 
+  private static boolean hasWay(List<ExternalConnection> ways, String vendor) {
+    String folded = Spelling.foldCompany(vendor);
+    return ways.stream()
+        .anyMatch(it ->
+            Spelling.foldCompany(it.counterpart()).equals(folded)
+                || Spelling.foldCompany(it.purpose().owner()).equals(folded)
+                || Spelling.foldCompany(it.label()).contains(folded));
+  }
+
   /** What contracts and vendors' own answers say on remote maintenance, yes or no. */
-  private static Optional<Fact> answered(Asked asked, boolean hidden) {
+  private static Optional<Fact> answered(
+      Asked asked, List<ExternalConnection> ways, boolean hidden) {
     List<Evidence> evidence = new ArrayList<>();
     Set<String> vendors = new TreeSet<>();
+    Set<String> unseen = new TreeSet<>();
     for (ListedThing it : asked.facility().lists().contracts()) {
       Told told = it.entry().told(ListField.METHOD);
       if (told.isTold()) {
-        vendors.add(Spelling.foldCompany(it.entry().text(ListField.COUNTERPART)));
+        String vendor = it.entry().text(ListField.COUNTERPART);
+        vendors.add(Spelling.foldCompany(vendor));
+        if (!NONE.matcher(told.text()).find() && !hasWay(ways, vendor)) {
+          unseen.add(vendor);
+        }
         evidence.addAll(told.evidence());
       }
     }
@@ -96,7 +114,11 @@ final class RemoteMaintenance implements Examination {
                 it -> it.aliases().stream().map(Spelling::foldCompany).noneMatch(vendors::contains))
             .map(Vendor::name)
             .toList();
-    String rest = silent.isEmpty() ? "" : "%sの分はありません。".formatted(String.join("、", silent));
+    String rest =
+        (silent.isEmpty() ? "" : "%sの分はありません。".formatted(String.join("、", silent)))
+            + (unseen.isEmpty()
+                ? ""
+                : "%sの遠隔保守は、どの回線で行うかが分かりません。".formatted(String.join("、", unseen)));
     return Optional.of(
         Fact.supporting(
             "遠隔保守の有無が、事業者 %d 社について書かれています。".formatted(vendors.size()) + rest,
