@@ -44,7 +44,8 @@ public final class Unlisted {
             facility.vendors(),
             facility.accounts(),
             facility.devices(),
-            facility.lists());
+            facility.lists(),
+            facility.rules());
   }
 
   private static boolean isKnown(Facility facility, AddressBlock address) {

@@ -11,6 +11,7 @@ import org.yagura.intake.ledger.Mapping;
 import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReader;
 import org.yagura.intake.material.MaterialReading;
+import org.yagura.intake.policy.PolicyReader;
 import org.yagura.intake.profile.ProfileReader;
 import org.yagura.intake.sbom.SupplyReader;
 import org.yagura.intake.scan.ScanReader;
@@ -40,6 +41,7 @@ final class Recognition {
             new SessionReader(),
             new ScanReader(),
             new EarlierChecklistReader(),
+            new PolicyReader(),
             new SupplyReader(),
             new LedgerReader().withMapping(mapping));
   }

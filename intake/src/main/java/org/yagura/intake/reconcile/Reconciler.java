@@ -35,6 +35,9 @@ import org.yagura.model.observation.OriginKind;
 import org.yagura.model.observation.ProfileStatement;
 import org.yagura.model.observation.Sighting;
 import org.yagura.model.observation.SoftwareBill;
+import org.yagura.model.policy.PolicySetting;
+import org.yagura.model.policy.Rules;
+import org.yagura.model.policy.WrittenRule;
 
 /**
  * Makes one model of everything that was observed: one asset a real thing, per field the kept value
@@ -48,6 +51,8 @@ public final class Reconciler {
   private final List<ProfileStatement> profiles = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private final List<PolicySetting> settings = new ArrayList<>();
+  private final List<WrittenRule> written = new ArrayList<>();
   private final List<Discrepancy> discrepancies = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
 
@@ -62,6 +67,8 @@ public final class Reconciler {
         case Decision decision -> decisions.add(decision);
         // Makers' papers name no thing of the facility; they are compared with the assets later.
         case SoftwareBill _, Advisory _ -> {}
+        case Observation.Governing governing -> settings.add(governing.setting());
+        case Observation.Written document -> written.add(document.rule());
       }
     }
   }
@@ -175,6 +182,7 @@ public final class Reconciler {
         VendorsFound.of(profiles, sightings, entries),
         AccountsFound.of(entries, devices, finder),
         devices,
-        ListsFound.of(entries, finder));
+        ListsFound.of(entries, finder),
+        new Rules(settings, written));
   }
 }

@@ -5,18 +5,21 @@ import java.util.Objects;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.Sourced;
+import org.yagura.model.policy.PolicySetting;
 
 /**
  * How a device is run.
  *
  * @param logServers addresses of log servers outside the device
  * @param timeServers addresses of time servers
+ * @param policies what it asks of its administrators' passwords
  */
 public record Administration(
     List<ManagementService> services,
     List<LocalUser> users,
     List<Sourced<String>> logServers,
-    List<Sourced<String>> timeServers) {
+    List<Sourced<String>> timeServers,
+    List<PolicySetting> policies) {
 
   public static final Administration NONE =
       new Administration(List.of(), List.of(), List.of(), List.of());
@@ -68,5 +71,15 @@ public record Administration(
     users = List.copyOf(users);
     logServers = List.copyOf(logServers);
     timeServers = List.copyOf(timeServers);
+    policies = List.copyOf(policies);
+  }
+
+  /** A device that asks nothing of passwords. */
+  public Administration(
+      List<ManagementService> services,
+      List<LocalUser> users,
+      List<Sourced<String>> logServers,
+      List<Sourced<String>> timeServers) {
+    this(services, users, logServers, timeServers, List.of());
   }
 }

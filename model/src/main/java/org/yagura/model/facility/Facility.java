@@ -3,6 +3,7 @@ package org.yagura.model.facility;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.yagura.model.policy.Rules;
 
 /**
  * The one model of the facility that everything else reads. Collections are sorted by id, but for
@@ -18,7 +19,8 @@ public record Facility(
     List<Vendor> vendors,
     List<Account> accounts,
     List<Device> devices,
-    Lists lists) {
+    Lists lists,
+    Rules rules) {
   public Facility {
     Objects.requireNonNull(profile);
     assets = List.copyOf(assets);
@@ -28,6 +30,20 @@ public record Facility(
     accounts = List.copyOf(accounts);
     devices = List.copyOf(devices);
     Objects.requireNonNull(lists);
+    Objects.requireNonNull(rules);
+  }
+
+  /** A facility of whose policies nothing is known. */
+  public Facility(
+      Profile profile,
+      List<Asset> assets,
+      List<Segment> segments,
+      List<CareSystem> systems,
+      List<Vendor> vendors,
+      List<Account> accounts,
+      List<Device> devices,
+      Lists lists) {
+    this(profile, assets, segments, systems, vendors, accounts, devices, lists, Rules.NONE);
   }
 
   public Optional<Asset> asset(String id) {

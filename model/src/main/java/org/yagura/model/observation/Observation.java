@@ -1,5 +1,9 @@
 package org.yagura.model.observation;
 
+import java.util.Objects;
+import org.yagura.model.policy.PolicySetting;
+import org.yagura.model.policy.WrittenRule;
+
 /** What reading one material yields, before anything is reconciled. */
 public sealed interface Observation
     permits Sighting,
@@ -9,4 +13,21 @@ public sealed interface Observation
         Correction,
         Decision,
         SoftwareBill,
-        Advisory {}
+        Advisory,
+        Observation.Governing,
+        Observation.Written {
+
+  /** A setting of a policy. */
+  record Governing(PolicySetting setting) implements Observation {
+    public Governing {
+      Objects.requireNonNull(setting);
+    }
+  }
+
+  /** A document that states how something is done. */
+  record Written(WrittenRule rule) implements Observation {
+    public Written {
+      Objects.requireNonNull(rule);
+    }
+  }
+}

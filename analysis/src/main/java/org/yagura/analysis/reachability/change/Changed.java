@@ -129,7 +129,8 @@ public final class Changed {
             facility.vendors(),
             facility.accounts(),
             all,
-            facility.lists());
+            facility.lists(),
+            facility.rules());
   }
 
   /** A connection that is off, with all that it carries. */

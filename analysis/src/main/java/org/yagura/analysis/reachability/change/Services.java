@@ -34,7 +34,8 @@ final class Services {
             .toList();
     Administration before = device.administration();
     Administration after =
-        new Administration(services, before.users(), before.logServers(), before.timeServers());
+        new Administration(
+            services, before.users(), before.logServers(), before.timeServers(), before.policies());
     return Configurations.with(
         Configurations.with(device, after),
         new RemoteAccess(device.remoteAccess().tunnels(), dialIns));

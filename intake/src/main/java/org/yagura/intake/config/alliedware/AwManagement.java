@@ -10,6 +10,7 @@ import org.yagura.intake.config.acl.Ports;
 import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.CommandList;
 import org.yagura.intake.config.block.Notes;
+import org.yagura.intake.config.password.PasswordDemands;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.Administration;
 import org.yagura.model.device.Remark;
@@ -37,6 +38,8 @@ final class AwManagement {
   private final List<Sourced<String>> logServers = new ArrayList<>();
   private final List<Sourced<String>> timeServers = new ArrayList<>();
 
+  private final PasswordDemands demands = new PasswordDemands();
+
   AwManagement(Notes notes, CommandList ignored, AwAccessLists accessLists) {
     this.notes = notes;
     this.ignored = ignored;
@@ -55,6 +58,7 @@ final class AwManagement {
       case "log" -> at == 0 && logServer(command);
       case "ntp" -> at == 0 && timeServer(command);
       case "line" -> terminal(command);
+      case "security-password" -> at == 0 && password(command);
       default -> false;
     };
   }
@@ -131,6 +135,22 @@ final class AwManagement {
     return used(command);
   }
 
+  private boolean password(Block command) {
+    switch (command.word(1)) {
+      case "minimum-length" -> demands.length(command.word(2), notes.evidence(command));
+      case "lifetime" -> demands.age(command.word(2), notes.evidence(command));
+      case "minimum-categories" -> {
+        if (!command.word(2).equals("1")) {
+          demands.mixed(notes.evidence(command));
+        }
+      }
+      default -> {
+        return false;
+      }
+    }
+    return used(command);
+  }
+
   private boolean terminal(Block command) {
     notes.use(command);
     if (command.word(1).equals("vty")) {
@@ -175,7 +195,7 @@ final class AwManagement {
               false,
               notes.evidence(command)));
     }
-    return new Administration(services, users, logServers, timeServers);
+    return new Administration(services, users, logServers, timeServers, demands.all());
   }
 
   private static boolean telnetByDefault(String version) {

@@ -13,6 +13,7 @@ import org.yagura.intake.config.acl.ObjectBook;
 import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.Notes;
 import org.yagura.intake.config.block.Numbers;
+import org.yagura.intake.config.password.PasswordDemands;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.Administration;
@@ -29,6 +30,7 @@ final class AsaManagement {
   private final List<Sourced<String>> logServers = new ArrayList<>();
   private final List<Sourced<String>> timeServers = new ArrayList<>();
   private final List<Block> pollers = new ArrayList<>();
+  private final PasswordDemands demands = new PasswordDemands();
   private @Nullable Block web;
 
   AsaManagement(Notes notes, ObjectBook objects) {
@@ -45,6 +47,7 @@ final class AsaManagement {
           case "ntp" -> server(command, "server", 2, timeServers);
           case "snmp-server" -> poller(command);
           case "enable", "passwd" -> true;
+          case "password-policy" -> password(command);
           default -> false;
         };
     if (taken) {
@@ -72,6 +75,22 @@ final class AsaManagement {
     String mask = command.word(2);
     return Masks.network(
         address.equals("0") ? "0.0.0.0" : address, mask.equals("0") ? "0.0.0.0" : mask);
+  }
+
+  private boolean password(Block command) {
+    switch (command.word(1)) {
+      case "minimum-length" -> demands.length(command.word(2), notes.evidence(command));
+      case "lifetime" -> demands.age(command.word(2), notes.evidence(command));
+      case "minimum-special", "minimum-numeric" -> {
+        if (!command.word(2).equals("0")) {
+          demands.mixed(notes.evidence(command));
+        }
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean user(Block command) {
@@ -132,7 +151,7 @@ final class AsaManagement {
               false,
               notes.evidence(command)));
     }
-    return new Administration(services, users, logServers, timeServers);
+    return new Administration(services, users, logServers, timeServers, demands.all());
   }
 
   private void service(

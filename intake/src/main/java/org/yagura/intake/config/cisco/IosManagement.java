@@ -11,6 +11,7 @@ import org.yagura.intake.config.block.Block;
 import org.yagura.intake.config.block.CommandList;
 import org.yagura.intake.config.block.Notes;
 import org.yagura.intake.config.block.Numbers;
+import org.yagura.intake.config.password.PasswordDemands;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.Administration;
 import org.yagura.model.device.Remark;
@@ -36,6 +37,7 @@ final class IosManagement {
   private final List<Sourced<String>> logServers = new ArrayList<>();
   private final List<Sourced<String>> timeServers = new ArrayList<>();
   private final Map<String, Block> web = new LinkedHashMap<>();
+  private final PasswordDemands demands = new PasswordDemands();
   private boolean authenticates;
 
   IosManagement(Notes notes, CommandList ignored, IosAccessLists accessLists) {
@@ -54,9 +56,12 @@ final class IosManagement {
       case "ip" -> web(command, 1);
       case "no" -> refused(command);
       case "enable" -> used(command);
+      case "security" -> passwords(command);
       case "aaa" -> {
         authenticates |= command.word(1).equals("new-model");
-        yield command.word(1).equals("new-model") && used(command);
+        yield command.word(1).equals("common-criteria")
+            ? criteria(command)
+            : command.word(1).equals("new-model") && used(command);
       }
       default -> false;
     };
@@ -65,6 +70,28 @@ final class IosManagement {
   private boolean used(Block command) {
     notes.use(command);
     return true;
+  }
+
+  private boolean passwords(Block command) {
+    if (!command.starts("security", "passwords", "min-length")) {
+      return false;
+    }
+    demands.length(command.word(3), notes.evidence(command));
+    return used(command);
+  }
+
+  /** {@code aaa common-criteria policy NAME}; it holds for the users who are given it. */
+  private boolean criteria(Block command) {
+    for (Block child : command.children()) {
+      switch (child.word(0)) {
+        case "min-length" -> demands.length(child.word(1), notes.evidence(child));
+        case "lifetime" -> demands.age(child.after("day"), notes.evidence(child));
+        case "special-case", "numeric-count" -> demands.mixed(notes.evidence(child));
+        default -> {}
+      }
+      notes.use(child);
+    }
+    return used(command);
   }
 
   private boolean refused(Block command) {
@@ -205,7 +232,7 @@ final class IosManagement {
               false,
               notes.evidence(command)));
     }
-    return new Administration(services, users, logServers, timeServers);
+    return new Administration(services, users, logServers, timeServers, demands.all());
   }
 
   private AddressSet sources(String list) {

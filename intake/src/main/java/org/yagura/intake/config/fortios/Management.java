@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.yagura.intake.config.fortios.tree.Block;
 import org.yagura.intake.config.fortios.tree.Domain;
+import org.yagura.intake.config.password.PasswordDemands;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.device.Administration;
 import org.yagura.model.device.Administration.LocalUser;
 import org.yagura.model.device.Administration.ManagementService;
 import org.yagura.model.evidence.Sourced;
+import org.yagura.model.policy.PolicySetting;
 
 /**
  * Management by {@code allowaccess} of each interface, on the ports of {@code config system global}
@@ -44,7 +46,7 @@ final class Management {
       users.add(new LocalUser(admin.name(), profile, global.evidence(admin)));
     }
     users.addAll(localUsers);
-    return new Administration(services(), users, logServers(), timeServers());
+    return new Administration(services(), users, logServers(), timeServers(), passwords());
   }
 
   private List<ManagementService> services() {
@@ -169,6 +171,27 @@ final class Management {
           new Sourced<>("FortiGuard", global.evidence(ntp.get(), said ? "type" : "ntpsync")));
     }
     return servers;
+  }
+
+  /** Off unless it is switched on; then 8 characters, and passwords that never expire. */
+  private List<PolicySetting> passwords() {
+    PasswordDemands demands = new PasswordDemands();
+    Optional<Block> section = global.section("system password-policy");
+    if (section.isEmpty() || !section.get().enabled("status", false)) {
+      return demands.all();
+    }
+    Block policy = section.get();
+    demands.length(policy.value("minimum-length", "8"), global.evidence(policy, "minimum-length"));
+    boolean expires = policy.value("expire-status", "disable").equals("enable");
+    demands.age(
+        expires ? policy.value("expire-day", "90") : "0",
+        global.evidence(policy, expires ? "expire-day" : "expire-status"));
+    for (String kind : List.of("min-number", "min-non-alphanumeric")) {
+      if (!policy.value(kind, "0").equals("0")) {
+        demands.mixed(global.evidence(policy, kind));
+      }
+    }
+    return demands.all();
   }
 
   /** The global part, and the virtual domains where they are parts of their own. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yagura.intake.config.block.Numbers;
 import org.yagura.intake.config.junos.statement.Junos;
+import org.yagura.intake.config.password.PasswordDemands;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
@@ -15,6 +16,7 @@ import org.yagura.model.device.Administration.LocalUser;
 import org.yagura.model.device.Administration.ManagementService;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.evidence.Sourced;
+import org.yagura.model.policy.PolicySetting;
 
 /**
  * Services of the device itself. On a firewall a service is open only where a zone or interface
@@ -51,7 +53,7 @@ final class JunosManagement {
     for (Node community : junos.root().all("snmp", "community")) {
       snmp(community, services);
     }
-    return new Administration(services, users(), logServers(), timeServers());
+    return new Administration(services, users(), logServers(), timeServers(), passwords());
   }
 
   private void plain(Node system, String service, int port, List<ManagementService> services) {
@@ -130,6 +132,23 @@ final class JunosManagement {
             !(zones.present() && open.isEmpty()),
             false,
             junos.source().evidence(community)));
+  }
+
+  private List<PolicySetting> passwords() {
+    PasswordDemands demands = new PasswordDemands();
+    junos
+        .root()
+        .find("system", "login", "password")
+        .ifPresent(it -> {
+          it.find("minimum-length")
+              .ifPresent(n -> demands.length(n.value(), junos.source().evidence(n.useAll())));
+          it.find("maximum-lifetime")
+              .ifPresent(n -> demands.age(n.value(), junos.source().evidence(n.useAll())));
+          it.find("minimum-punctuations")
+              .or(() -> it.find("minimum-numerics"))
+              .ifPresent(n -> demands.mixed(junos.source().evidence(n.useAll())));
+        });
+    return demands.all();
   }
 
   private List<LocalUser> users() {

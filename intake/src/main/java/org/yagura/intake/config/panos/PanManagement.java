@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yagura.intake.config.password.PasswordDemands;
 import org.yagura.intake.config.tree.Node;
 import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
@@ -16,6 +17,7 @@ import org.yagura.model.device.Administration.ManagementService;
 import org.yagura.model.device.Remark;
 import org.yagura.model.device.RemoteAccess.DialIn;
 import org.yagura.model.evidence.Sourced;
+import org.yagura.model.policy.PolicySetting;
 
 /**
  * Management of the device: on its own port HTTPS and SSH unless switched off, and on other
@@ -45,7 +47,7 @@ final class PanManagement {
     for (Node profile : pan.onDevices("network", "profiles", "interface-management-profile")) {
       profile(profile, users.getOrDefault(profile.word(), List.of()), services);
     }
-    return new Administration(services, users(), logs(), times);
+    return new Administration(services, users(), logs(), times, passwords());
   }
 
   private static int port(String service) {
@@ -140,6 +142,24 @@ final class PanManagement {
     if (on.isEmpty()) {
       pan.source().remark(Remark.Kind.UNUSED_OBJECT, profile.word(), profile);
     }
+  }
+
+  private List<PolicySetting> passwords() {
+    PasswordDemands demands = new PasswordDemands();
+    for (Node place : pan.devices()) {
+      Optional<Node> policy = place.find("mgt-config", "password-complexity");
+      if (policy.isPresent() && Pan.isYes(policy.get(), "enabled")) {
+        Node it = policy.get();
+        it.find("minimum-length")
+            .ifPresent(n -> demands.length(n.value(), pan.source().evidence(n.useAll())));
+        it.find("password-change", "expiration-period")
+            .ifPresent(n -> demands.age(n.value(), pan.source().evidence(n.useAll())));
+        it.find("minimum-special-characters")
+            .filter(n -> !n.value().equals("0"))
+            .ifPresent(n -> demands.mixed(pan.source().evidence(n.useAll())));
+      }
+    }
+    return demands.all();
   }
 
   private List<LocalUser> users() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yagura.intake.scan.host.OpenPort;
 import org.yagura.intake.scan.host.ScanResult;
 import org.yagura.intake.scan.host.ScannedHost;
+import org.yagura.intake.xml.XmlCursor;
 import org.yagura.model.evidence.Evidence;
 
 /** The export of Nessus ({@code NessusClientData_v2}). Findings of it are not read. */

@@ -8,6 +8,7 @@ import org.yagura.intake.scan.host.OpenPort;
 import org.yagura.intake.scan.host.OsBanner;
 import org.yagura.intake.scan.host.ScanResult;
 import org.yagura.intake.scan.host.ScannedHost;
+import org.yagura.intake.xml.XmlCursor;
 import org.yagura.model.evidence.Evidence;
 
 /**

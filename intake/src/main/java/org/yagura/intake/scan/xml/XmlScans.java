@@ -2,6 +2,7 @@ package org.yagura.intake.scan.xml;
 
 import java.util.Optional;
 import org.yagura.intake.scan.host.ScanResult;
+import org.yagura.intake.xml.XmlCursor;
 
 /** Reads the XML report of any scanner we know. */
 public final class XmlScans {

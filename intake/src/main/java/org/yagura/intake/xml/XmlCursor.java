@@ -1,4 +1,4 @@
-package org.yagura.intake.scan.xml;
+package org.yagura.intake.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.Optional;
@@ -9,8 +9,6 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.yagura.intake.text.LineIndex;
-import org.yagura.intake.xml.BoundedReader;
-import org.yagura.intake.xml.NameBudget;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
@@ -19,7 +17,7 @@ import org.yagura.model.material.Problem;
  * Walks over the elements of an XML text and quotes them. Document types are skipped, entities are
  * never resolved; where the text breaks off or is malformed the walk ends with a problem.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
   /** A quotation shows no more than this many characters. */
   private static final int LONGEST_QUOTE = 400;
@@ -40,7 +38,7 @@ final class XmlCursor {
   private int start;
   private int end;
 
-  XmlCursor(String file, String source) {
+  public XmlCursor(String file, String source) {
     this.file = file;
     this.source = source;
     this.lines = LineIndex.of(source);
@@ -48,7 +46,7 @@ final class XmlCursor {
   }
 
   /** Moves to the next beginning or end of an element; false at the end of what can be read. */
-  boolean next() {
+  public boolean next() {
     if (reader == null || damage != null) {
       return false;
     }
@@ -81,54 +79,54 @@ final class XmlCursor {
     }
   }
 
-  boolean starts() {
+  public boolean starts() {
     return event == XMLStreamConstants.START_ELEMENT;
   }
 
   /** The element's name without a prefix. */
-  String name() {
+  public String name() {
     return reader == null ? "" : reader.getLocalName();
   }
 
   /** An attribute of the element that begins here; empty when it has none of that name. */
-  String attribute(String name) {
+  public String attribute(String name) {
     String value = reader == null ? null : reader.getAttributeValue(null, name);
     return value == null ? "" : value;
   }
 
   /** The text since the latest beginning of an element, at the end of that element its own. */
-  String text() {
+  public String text() {
     return text.toString().strip();
   }
 
   /** The text that stood before the element that begins here, since the tag before it. */
-  String textBefore() {
+  public String textBefore() {
     return before;
   }
 
   /** Where the latest element begins; for {@link #quote}. */
-  int mark() {
+  public int mark() {
     return start;
   }
 
   /** The tag that began latest, in the source's own words. */
-  Evidence here() {
+  public Evidence here() {
     return quote(start);
   }
 
   /** From a mark to the end of the tag that began latest. */
-  Evidence quote(int mark) {
+  public Evidence quote(int mark) {
     return quote(mark, end);
   }
 
   /** The tag that began latest together with the text behind it, up to the end of its line. */
-  Evidence withText() {
+  public Evidence withText() {
     int stop = source.indexOf('\n', end);
     return quote(start, stop < 0 ? source.length() : stop);
   }
 
   /** What ended the walk early or kept a text from being whole; empty when all was read. */
-  Optional<Problem> damage() {
+  public Optional<Problem> damage() {
     return Optional.ofNullable(damage != null ? damage : unresolved);
   }
 
