@@ -85,7 +85,7 @@ final class Answering {
 
   /** What settles comes first; within that, what speaks against a yes. */
   private List<Fact> facts(ChecklistItem item, Statement stated) {
-    Asked asked = new Asked(survey, item.row(), stated, edition.password());
+    Asked asked = Asked.of(survey, item.row(), stated, edition.password());
     List<Fact> facts = new ArrayList<>(Examinations.facts(item.grounds().examinedBy(), asked));
     if (item.scope().needsVendor()) {
       facts.addAll(vendorDenied);
@@ -107,7 +107,7 @@ final class Answering {
     return Fact.against(it.because().seen(), decisive, it.because().evidence());
   }
 
-  private static ItemAnswer answer(
+  private ItemAnswer answer(
       ChecklistItem item, Verdict verdict, Basis basis, List<Fact> facts, Stated stated) {
     ItemAnswer.Item form =
         new ItemAnswer.Item(
@@ -124,6 +124,8 @@ final class Answering {
         facts,
         stated.statement(),
         Remarks.of(verdict, basis, facts, stated),
-        verdict == Verdict.UNKNOWN ? item.grounds().settles() : "");
+        verdict == Verdict.UNKNOWN
+            ? NamedDocuments.hint(item, survey) + item.grounds().settles()
+            : "");
   }
 }

@@ -20,6 +20,9 @@ public final class Drills {
           "サイバー|セキュリティ|ランサム|不正アクセス|標的型|フィッシング|マルウェア|ウイルス(感染|対策|メール)|システム(障害|停止|ダウン)|電子カルテ.{0,4}(停止|障害|ダウン)|情報漏");
   private static final Pattern EXERCISE = Pattern.compile("訓練|演習|机上|シミュレーション|想定");
 
+  private static final Pattern NOT_HELD =
+      Pattern.compile("中止|延期|未実施|未開催|実施せず|実施できず|実施していない|開催できず|(?<!次回)予定|計画中|検討中");
+
   private Drills() {}
 
   /** Newest first; undated ones last. */
@@ -44,6 +47,14 @@ public final class Drills {
         EXERCISE.matcher(words).find(),
         entry.text(ListField.PARTICIPANTS),
         it.evidence());
+  }
+
+  /** Those that took place until a day, newest first: none that was only planned or called off. */
+  public static List<Drill> held(Facility facility, LocalDate day) {
+    return of(facility).stream()
+        .filter(it -> it.date().compareTo(day.toString()) <= 0)
+        .filter(it -> it.evidence().stream().noneMatch(e -> NOT_HELD.matcher(e.says()).find()))
+        .toList();
   }
 
   /** Whether it was held within a year before the day; the fee schedule asks for one a year. */

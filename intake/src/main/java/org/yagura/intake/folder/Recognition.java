@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yagura.intake.document.DocumentReader;
 import org.yagura.intake.earlier.EarlierChecklistReader;
 import org.yagura.intake.ledger.LedgerReader;
 import org.yagura.intake.ledger.Mapping;
@@ -43,7 +44,8 @@ final class Recognition {
             new EarlierChecklistReader(),
             new PolicyReader(),
             new SupplyReader(),
-            new LedgerReader().withMapping(mapping));
+            new LedgerReader().withMapping(mapping),
+            new DocumentReader());
   }
 
   /** Every entry ends in a report, whatever it is. */

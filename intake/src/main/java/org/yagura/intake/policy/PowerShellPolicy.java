@@ -50,12 +50,8 @@ final class PowerShellPolicy {
 
   /** A table with the properties in its first line, separated by commas. */
   static Optional<Found> table(Lines lines) {
-    int header = 0;
-    while (header < Math.min(3, lines.all().size())
-        && !lines.all().get(header).toLowerCase(Locale.ROOT).contains("minpasswordlength")) {
-      header++;
-    }
-    if (header >= Math.min(3, lines.all().size())) {
+    int header = header(lines);
+    if (header < 0) {
       return Optional.empty();
     }
     List<String> names = cells(lines.all().get(header));
@@ -74,6 +70,18 @@ final class PowerShellPolicy {
       }
     }
     return Optional.of(new Found("ad-password-policy-csv", settings));
+  }
+
+  /**
+   * The place of the properties' names, from 0, among the first lines; -1 where none holds them.
+   */
+  private static int header(Lines lines) {
+    for (int i = 0; i < Math.min(3, lines.all().size()); i++) {
+      if (cells(lines.all().get(i)).stream().anyMatch("MinPasswordLength"::equalsIgnoreCase)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Cells between commas that stand outside quotation marks. */

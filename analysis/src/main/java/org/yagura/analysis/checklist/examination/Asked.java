@@ -13,13 +13,28 @@ import org.yagura.model.facility.Facility;
  *
  * @param row the item's row: {@code server}, {@code terminal}, or empty
  * @param stated what a person answered this year
- * @param password what the edition asks of passwords; null when unknown
+ * @param password what the edition asks of passwords, else what the guideline's edition 7.0 asks
+ * @param hasOwnPasswordRule whether it is the edition's own; the guideline's settles nothing
  */
-public record Asked(Survey survey, String row, Statement stated, @Nullable PasswordRule password) {
+public record Asked(
+    Survey survey,
+    String row,
+    Statement stated,
+    PasswordRule password,
+    boolean hasOwnPasswordRule) {
   public Asked {
     Objects.requireNonNull(survey);
     Objects.requireNonNull(row);
     Objects.requireNonNull(stated);
+    Objects.requireNonNull(password);
+  }
+
+  /** An edition whose rule on passwords is not known is held against the guideline's. */
+  public static Asked of(
+      Survey survey, String row, Statement stated, @Nullable PasswordRule password) {
+    return password == null
+        ? new Asked(survey, row, stated, PasswordRule.GUIDELINE_7, false)
+        : new Asked(survey, row, stated, password, true);
   }
 
   public Facility facility() {

@@ -14,6 +14,7 @@ public final class AccountExaminations {
         new UsersAsAdministrators(),
         new ActiveAccounts(),
         new PasswordLength(),
+        new PasswordPolicies(),
         new PasswordReuse(),
         new SecondFactorState());
   }

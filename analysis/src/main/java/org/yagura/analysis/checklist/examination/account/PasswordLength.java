@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.checklist.examination.Asked;
@@ -19,11 +18,6 @@ final class PasswordLength implements Examination {
 
   private static final int MOST_NAMES = 6;
   private static final int MOST_EVIDENCE = 5;
-  private static final Pattern FACTOR =
-      Pattern.compile(
-          "^yes$|二要素|2要素|ワンタイム|OTP|多要素|MFA|証明書|ICカード|生体|顔認証|指紋|トークン", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_FACTOR =
-      Pattern.compile("なし|ない|未|no|予定|検討", Pattern.CASE_INSENSITIVE);
 
   /** How one password stands to the rule. */
   private enum Standing {
@@ -41,9 +35,7 @@ final class PasswordLength implements Examination {
   @Override
   public Stream<Fact> examine(Asked asked) {
     PasswordRule rule = asked.password();
-    if (rule == null) {
-      return Stream.empty();
-    }
+    boolean own = asked.hasOwnPasswordRule();
     Map<Standing, List<Account>> by = new EnumMap<>(Standing.class);
     String yearAgo = asked.survey().asOf().minusYears(1).toString();
     for (Account it : asked.facility().accounts()) {
@@ -55,15 +47,17 @@ final class PasswordLength implements Examination {
     add(
         facts,
         by,
+        own,
         Standing.TOO_SHORT,
         "パスワードが %d 文字に満たないアカウントが %%d 件あります（%%s）。".formatted(shortest(rule)));
     add(
         facts,
         by,
+        own,
         Standing.NEVER_CHANGED,
         "パスワードが %d 文字未満で、1年以上変えていないか無期限のアカウントが %%d 件あります（%%s）。".formatted(rule.unchangedFrom()));
     if (facts.isEmpty() && by.containsKey(Standing.ENOUGH)) {
-      facts.add(enough(by, rule));
+      facts.add(enough(by, rule, own));
     }
     return facts.stream();
   }
@@ -73,14 +67,19 @@ final class PasswordLength implements Examination {
   }
 
   private static void add(
-      List<Fact> facts, Map<Standing, List<Account>> by, Standing standing, String what) {
+      List<Fact> facts,
+      Map<Standing, List<Account>> by,
+      boolean decisive,
+      Standing standing,
+      String what) {
     List<Account> those = by.getOrDefault(standing, List.of());
     if (!those.isEmpty()) {
-      facts.add(Fact.against(what.formatted(those.size(), names(those)), true, evidence(those)));
+      facts.add(
+          Fact.against(what.formatted(those.size(), names(those)), decisive, evidence(those)));
     }
   }
 
-  private static Fact enough(Map<Standing, List<Account>> by, PasswordRule rule) {
+  private static Fact enough(Map<Standing, List<Account>> by, PasswordRule rule, boolean own) {
     List<Account> those = by.getOrDefault(Standing.ENOUGH, List.of());
     List<Account> open = by.getOrDefault(Standing.UNSETTLED, List.of());
     String rest =
@@ -91,7 +90,7 @@ final class PasswordLength implements Examination {
         "桁数が分かるアカウント %d 件は、二要素認証または %d 文字以上などの決まりを満たします。"
                 .formatted(those.size(), rule.unchangedFrom())
             + rest,
-        open.isEmpty(),
+        own && open.isEmpty(),
         evidence(those));
   }
 
@@ -114,10 +113,7 @@ final class PasswordLength implements Examination {
   }
 
   private static boolean hasFactor(Account it) {
-    String words = it.fact("secondFactor");
-    String note = it.fact("note");
-    return (FACTOR.matcher(words).find() && !NO_FACTOR.matcher(words).find())
-        || (FACTOR.matcher(note).find() && !NO_FACTOR.matcher(note).find());
+    return FactorWords.tell(it.fact("secondFactor")) || FactorWords.tell(it.fact("note"));
   }
 
   private static int length(Account it) {

@@ -14,6 +14,8 @@ public final class DeviceExaminations {
         new PatchState(),
         new NeedlessServices(),
         new SourceRestriction(),
-        new LogPractice());
+        new LogPractice(),
+        new ServerLogs(),
+        new MediaRestriction());
   }
 }
