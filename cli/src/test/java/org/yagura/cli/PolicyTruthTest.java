@@ -13,13 +13,19 @@ class PolicyTruthTest {
   private static final String USERS =
       "SamAccountName,Name,Enabled,LastLogonDate,PasswordLastSet,PasswordNeverExpires,Description\n";
   private static final String USB =
-      "Windows Registry Editor Version 5.00\n\n"
-          + "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\RemovableStorageDevices]\n"
-          + "\"Deny_All\"=dword:0000000%d\n";
+      """
+      Windows Registry Editor Version 5.00
+
+      [HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\RemovableStorageDevices]
+      "Deny_All"=dword:0000000%d
+      """;
   private static final String GPO =
-      "<?xml version=\"1.0\"?>\n<GPO><Name>USB</Name><ReadTime>%s</ReadTime><Computer>\n"
-          + "<Policy><Name>All Removable Storage classes: Deny all access</Name><State>%s</State></Policy>\n"
-          + "</Computer><LinksTo><SOMPath>%s</SOMPath><Enabled>true</Enabled></LinksTo></GPO>\n";
+      """
+      <?xml version="1.0"?>
+      <GPO><Name>USB</Name><ReadTime>%s</ReadTime><Computer>
+      <Policy><Name>All Removable Storage classes: Deny all access</Name><State>%s</State></Policy>
+      </Computer><LinksTo><SOMPath>%s</SOMPath><Enabled>true</Enabled></LinksTo></GPO>
+      """;
   private static final String AUDIT = "システム監査ポリシー\nログオン/ログオフ\n  ログオン                  %s\n";
 
   @TempDir private Path folder;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yagura.knowledge.checklist.ChecklistEdition;
+import org.yagura.knowledge.checklist.ChecklistEditions;
 import org.yagura.knowledge.checklist.ChecklistItem;
 import org.yagura.model.observation.ListEntry;
 import org.yagura.model.observation.ListField;
@@ -21,6 +23,15 @@ final class ItemWords {
 
   private static final double SAME_WORDS = 0.6;
   private static final double OTHER_WORDS = 0.25;
+
+  /** From here on two editions ask the same in other words. */
+  private static final double SAME_QUESTION = 0.5;
+
+  private static final List<ChecklistItem> KNOWN =
+      ChecklistEditions.all().stream()
+          .flatMap(it -> it.items().stream())
+          .filter(it -> !it.text().sentence().isEmpty())
+          .toList();
 
   private final ChecklistEdition edition;
 
@@ -36,7 +47,7 @@ final class ItemWords {
     boolean numbered = isNumber(item, entry.text(ListField.NUMBER));
     double own = likeness(words, item);
     if (numbered) {
-      return own >= OTHER_WORDS || !isClearlyOther(item, words);
+      return own >= SAME_WORDS || !isClearlyOther(item, words);
     }
     return own >= SAME_WORDS && best(words) <= own;
   }
@@ -47,9 +58,12 @@ final class ItemWords {
     return !words.isEmpty() && likeness(words, item) < OTHER_WORDS;
   }
 
+  /** Whether the words are those of another item, of this edition or of any that was shipped. */
   private boolean isClearlyOther(ChecklistItem item, String words) {
-    return edition.items().stream()
-        .filter(it -> !it.id().equals(item.id()))
+    return Stream.concat(
+            edition.items().stream().filter(it -> !it.id().equals(item.id())),
+            KNOWN.stream()
+                .filter(it -> likeness(letters(it.text().sentence()), item) < SAME_QUESTION))
         .anyMatch(it -> likeness(words, it) >= SAME_WORDS);
   }
 

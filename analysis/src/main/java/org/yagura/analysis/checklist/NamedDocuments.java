@@ -29,10 +29,7 @@ final class NamedDocuments {
   /** A sentence in Japanese; empty where no such file is there. */
   static String hint(ChecklistItem item, Survey survey) {
     List<Pattern> wanted =
-        item.grounds().examinedBy().stream()
-            .filter(NAMES::containsKey)
-            .map(NAMES::get)
-            .toList();
+        item.grounds().examinedBy().stream().filter(NAMES::containsKey).map(NAMES::get).toList();
     String names =
         survey.materials().stream()
             .filter(it -> it.kind() == MaterialKind.UNRECOGNISED && it.format().isEmpty())

@@ -57,6 +57,21 @@ final class FormTitles {
         + (year.group(1).equals("元") ? "1" : String.valueOf(Integer.parseInt(year.group(1))));
   }
 
+  /**
+   * Whether a text names the year of the form itself: a year with 版 or 分, or the year within which
+   * all answers are to be yes or a target is to be set.
+   */
+  static boolean namesYearOfForm(String text) {
+    boolean plan = text.contains("予定") || text.contains("までに") || text.contains("実装");
+    boolean form =
+        text.contains("年度版")
+            || text.contains("年度分")
+            || text.contains("年度中")
+            || text.contains("目標日")
+            || text.length() <= 12;
+    return form && !plan && !edition(text).isEmpty();
+  }
+
   /** Whose form a text names; the facility's where it names facilities and pharmacies at once. */
   static Optional<Form> form(String text) {
     if (text.contains("事業者確認用") || text.contains("事業者用")) {

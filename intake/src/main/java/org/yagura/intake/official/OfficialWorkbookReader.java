@@ -159,13 +159,21 @@ public final class OfficialWorkbookReader {
         .map(Title::edition)
         .filter(it -> !it.isEmpty())
         .findFirst()
-        .or(() ->
-            lines.stream()
-                .flatMap(it -> it.texts().stream())
-                .map(it -> FormTitles.edition(it.tight()))
-                .filter(it -> !it.isEmpty())
-                .findFirst())
+        .or(() -> beside(lines))
         .orElseGet(() -> FormTitles.edition(sheet.name()));
+  }
+
+  /**
+   * The year that the form's own words beside its items name; an item names years in which
+   * something is to be done.
+   */
+  private static Optional<String> beside(List<Line> lines) {
+    return lines.stream()
+        .flatMap(it -> it.texts().stream())
+        .map(Text::tight)
+        .filter(FormTitles::namesYearOfForm)
+        .map(FormTitles::edition)
+        .findFirst();
   }
 
   private void problem(Gravity gravity, String message, String hint) {

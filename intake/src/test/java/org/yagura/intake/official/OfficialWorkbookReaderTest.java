@@ -71,6 +71,20 @@ class OfficialWorkbookReaderTest {
   }
 
   @Test
+  void theYearOfAPlanIsNotTheYearOfTheForm() {
+    Material book =
+        new Book()
+            .row("サイバーセキュリティ対策チェックリスト", "", "医療機関確認用")
+            .row("1 体制構築", "1-①", "責任者を一人置いている。", "はい・いいえ")
+            .row("2 管理・運用", "2-①", "架空の台帳を作っている。", "はい・いいえ")
+            .row("", "2-②", "架空の鍵を使っている。または令和９年度までに使う予定としている。", "はい・いいえ")
+            .named("様式.xlsx");
+
+    assertThat(read(book).forms()).isEmpty();
+    assertThat(read(book).problems()).anyMatch(it -> it.message().contains("何年度の様式か"));
+  }
+
+  @Test
   void aNumberWithoutItsSectionTakesThatOfTheHeadingAbove() {
     Material book =
         new Book()

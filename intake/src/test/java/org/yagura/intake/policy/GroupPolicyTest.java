@@ -8,26 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class GroupPolicyTest {
 
-  private static final String POLICY =
-      """
-      <?xml version="1.0" encoding="utf-8"?>
-      <GPO xmlns="http://www.microsoft.com/GroupPolicy/Settings">
-        <Identifier><Identifier>{31B2F340-016D-11D2-945F-00C04FB984F9}</Identifier></Identifier>
-        <Name>%s</Name>
-        <ReadTime>2026-11-02T01:02:03.4567Z</ReadTime>
-        <Computer>
-          <Enabled>true</Enabled>
-          <ExtensionData><Extension>
-            <q1:Account xmlns:q1="s"><q1:Name>MaximumPasswordAge</q1:Name><q1:SettingNumber>90</q1:SettingNumber><q1:Type>Password</q1:Type></q1:Account>
-            <q1:Account xmlns:q1="s"><q1:Name>MinimumPasswordLength</q1:Name><q1:SettingNumber>13</q1:SettingNumber><q1:Type>Password</q1:Type></q1:Account>
-            <q1:Account xmlns:q1="s"><q1:Name>PasswordComplexity</q1:Name><q1:SettingBoolean>true</q1:SettingBoolean></q1:Account>
-            <q2:Policy xmlns:q2="r"><q2:Name>All Removable Storage classes: Deny all access</q2:Name><q2:State>Enabled</q2:State></q2:Policy>
-          </Extension></ExtensionData>
-        </Computer>
-        %s
-      </GPO>
-      """;
-
   private static final String LINK =
       "<LinksTo><SOMName>hospital</SOMName><SOMPath>%s</SOMPath><Enabled>%s</Enabled></LinksTo>";
 
@@ -41,7 +21,28 @@ class GroupPolicyTest {
   }
 
   private static List<String> xml(String name, String link) {
-    return brief(GroupPolicyXml.read("gpo.xml", POLICY.formatted(name, link)));
+    return brief(
+        GroupPolicyXml.read(
+            "gpo.xml",
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <GPO xmlns="http://www.microsoft.com/GroupPolicy/Settings">
+              <Identifier><Identifier>{31B2F340-016D-11D2-945F-00C04FB984F9}</Identifier></Identifier>
+              <Name>%s</Name>
+              <ReadTime>2026-11-02T01:02:03.4567Z</ReadTime>
+              <Computer>
+                <Enabled>true</Enabled>
+                <ExtensionData><Extension>
+                  <q1:Account xmlns:q1="s"><q1:Name>MaximumPasswordAge</q1:Name><q1:SettingNumber>90</q1:SettingNumber><q1:Type>Password</q1:Type></q1:Account>
+                  <q1:Account xmlns:q1="s"><q1:Name>MinimumPasswordLength</q1:Name><q1:SettingNumber>13</q1:SettingNumber><q1:Type>Password</q1:Type></q1:Account>
+                  <q1:Account xmlns:q1="s"><q1:Name>PasswordComplexity</q1:Name><q1:SettingBoolean>true</q1:SettingBoolean></q1:Account>
+                  <q2:Policy xmlns:q2="r"><q2:Name>All Removable Storage classes: Deny all access</q2:Name><q2:State>Enabled</q2:State></q2:Policy>
+                </Extension></ExtensionData>
+              </Computer>
+              %s
+            </GPO>
+            """
+                .formatted(name, link)));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.yagura.analysis.checklist.examination.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yagura.analysis.checklist.examination.account.PasswordDemand.Standing;
@@ -13,7 +15,7 @@ import org.yagura.model.policy.PolicySetting.Reach;
 /** Tables of truth: what a policy demands, against what an edition or a guideline asks. */
 class PasswordDemandTest {
 
-  private static Standing standing(PasswordRule rule, int length, int age, String mixed) {
+  private static Standing standing(PasswordRule rule, int length, int age, @Nullable String mixed) {
     return new PasswordDemand(
             Reach.DOMAIN, "ドメイン", length, age, mixed == null ? "" : mixed, "", List.of())
         .standing(rule);
@@ -41,7 +43,8 @@ class PasswordDemandTest {
     "20, 0, , ENOUGH"
   })
   void theEditionOfFiscal2025(int length, int age, String mixed, Standing expected) {
-    PasswordRule rule = ChecklistEditions.find("R7").orElseThrow().password();
+    PasswordRule rule =
+        Objects.requireNonNull(ChecklistEditions.find("R7").orElseThrow().password());
 
     assertThat(standing(rule, length, age, mixed)).isEqualTo(expected);
   }
