@@ -39,6 +39,10 @@ public final class ChecklistPaper {
         && (it.kind() == MaterialKind.ANSWERS || it.kind() == MaterialKind.UNRECOGNISED);
   }
 
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   private static void official(Dossier from, KeptFolder to, String path) throws IOException {
     Path file = from.materials().resolve(path);
     if (!Files.isRegularFile(file)) {
@@ -48,7 +52,7 @@ public final class ChecklistPaper {
     if (filled.isEmpty()) {
       return;
     }
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = to.isWritten(FILLED + last(path)) ? path.replace('/', '_') : last(path);
     if (filled.get().bytes().length == 0) {
       from.notes().add("公式の様式「%s」: %s".formatted(path, filled.get().note()));
       return;

@@ -88,6 +88,11 @@ public final class KeptFolder {
     return List.copyOf(kept);
   }
 
+  /** Whether a document of the name was written just now. */
+  boolean isWritten(String name) {
+    return written.contains(folder.resolve(name));
+  }
+
   /** What was written, in its order. */
   public List<Path> written() {
     return List.copyOf(written);

@@ -47,6 +47,14 @@ final class SheetReader {
   private static final Reason NO_ENTRY =
       new Reason("番号と備考のほかに読み取れる項目がありません。", "項目を埋めるか、mapping.yaml で列の意味を指定してください。");
 
+  private static final Pattern EXAMPLE_SHEET = Pattern.compile("記入例|記載例|入力例|記入見本");
+  private static final Reason EXAMPLE =
+      new Reason("記入例のシートの行です。病院の資料としては使いませんでした。", "記入例でなければ、シートの名前を変えてください。");
+  private static final String VENDORS_FORM = "事業者確認用";
+  private static final Reason VENDORS =
+      new Reason(
+          "事業者が答えるシート（事業者確認用）の行です。病院の答えとしては使いませんでした。", "事業者の回答は、vendor-pack の回答用紙で返していただくと読み取れます。");
+
   private final String path;
   private final Workbook workbook;
   private final Optional<Mapping.Rule> rule;
@@ -81,6 +89,12 @@ final class SheetReader {
     RowReader reader = new RowReader(places, account, recognised, titles);
     if (rule.filter(Mapping.Rule::skip).isPresent()) {
       table.rows().forEach(it -> aside(it, SKIPPED, reader));
+      return;
+    }
+    Optional<Reason> notOurs = notOurs(table, titles, recognised);
+    if (notOurs.isPresent()) {
+      recognised.kind().ifPresent(account::seen);
+      table.rows().forEach(it -> aside(it, notOurs.get(), reader));
       return;
     }
     if (recognised.kind().isEmpty()) {
@@ -122,6 +136,18 @@ final class SheetReader {
     if (kind.list().filter(ListKind.ACCOUNT::equals).isPresent()) {
       reader.comparePasswords(table.rows());
     }
+  }
+
+  /** What shows how to fill in, or what someone else is asked, says nothing of the hospital. */
+  private static Optional<Reason> notOurs(Table table, List<String> titles, Recognised recognised) {
+    if (EXAMPLE_SHEET.matcher(table.sheet()).find()) {
+      return Optional.of(EXAMPLE);
+    }
+    boolean vendors =
+        table.sheet().contains(VENDORS_FORM)
+            || titles.stream().anyMatch(it -> it.contains(VENDORS_FORM) && it.length() < 60);
+    boolean answers = recognised.kind().filter(it -> it == TableKind.ANSWERS).isPresent();
+    return answers && vendors ? Optional.of(VENDORS) : Optional.empty();
   }
 
   private static OriginKind speaker(TableKind kind) {

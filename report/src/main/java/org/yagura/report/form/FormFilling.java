@@ -1,9 +1,14 @@
 package org.yagura.report.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.yagura.model.checklist.ItemAnswer;
+import org.yagura.model.checklist.ItemAnswer.Basis;
+import org.yagura.model.checklist.ItemAnswer.Fact;
+import org.yagura.report.document.content.Citation;
 import org.yagura.report.document.wording.FormAnswer;
 import org.yagura.report.form.FormLayout.Columns;
 import org.yagura.report.workbook.CellText;
@@ -13,13 +18,17 @@ final class FormFilling {
   private static final Set<String> FACILITY =
       Set.of("医療機関名", "医療機関等名", "医療機関薬局名", "施設名", "薬局名", "医療機関の名称", "施設の名称");
 
+  private static final int LONGEST_REASON = 60;
+
   private final FormSheet sheet;
   private final FormLayout layout;
+  private final FormDates dates;
   private final LocalDate asOf;
 
-  FormFilling(FormSheet sheet, FormLayout layout, LocalDate asOf) {
+  FormFilling(FormSheet sheet, FormLayout layout, FormDates dates, LocalDate asOf) {
     this.sheet = sheet;
     this.layout = layout;
+    this.dates = dates;
     this.asOf = asOf;
   }
 
@@ -45,9 +54,26 @@ final class FormFilling {
       write(row, columns.confirmed(), answer.confirmed());
       write(row, columns.target(), answer.target());
     }
-    String remark = answer.yesNo().isEmpty() ? answer.remarks() : item.stated().note();
-    write(row, columns.remarks(), remark);
+    write(row, columns.remarks(), remark(item, answer));
     return answered;
+  }
+
+  /** A remark that spoke for another answer is not repeated beside this one. */
+  private static String remark(ItemAnswer item, FormAnswer answer) {
+    if (answer.yesNo().isEmpty()) {
+      return answer.remarks();
+    }
+    String stated = item.stated().answer();
+    boolean agrees = stated.isEmpty() || stated.equals(answer.yesNo());
+    if (item.basis() != Basis.DERIVED || agrees) {
+      return item.stated().note();
+    }
+    return item.facts().stream()
+        .filter(Fact::decisive)
+        .map(Fact::what)
+        .findFirst()
+        .map(it -> Citation.shorten(it, LONGEST_REASON))
+        .orElse("");
   }
 
   /** Whether no one has chosen yet; a cell that prints both words to circle is not chosen. */
@@ -60,21 +86,23 @@ final class FormFilling {
   }
 
   private boolean isChoice(int row) {
-    return FormLayout.letters(sheet.text(row, layout.columns().answer())).equals("はいいいえ");
+    return FormChoice.isOpen(sheet.text(row, layout.columns().answer()));
   }
 
   private boolean choose(FormAnswer answer, int row) {
     Columns columns = layout.columns();
     if (columns.answer() < 0) {
-      return write(row, answer.yesNo().equals("はい") ? columns.yes() : columns.no(), "○");
+      int column = answer.yesNo().equals("はい") ? columns.yes() : columns.no();
+      String printed = sheet.text(row, column);
+      return write(row, column, FormChoice.mark(printed, sheet.choices(row, column)));
     }
     if (!isChoice(row)) {
-      return write(row, columns.answer(), answer.yesNo());
+      List<String> list = sheet.choices(row, columns.answer());
+      return write(row, columns.answer(), FormChoice.allowed(answer.yesNo(), list));
     }
-    boolean dated = sheet.text(row, columns.answer()).matches("(?s).*[/／].*");
-    String day =
-        dated && !answer.confirmed().isEmpty() ? "（" + slashed(answer.confirmed()) + "）" : "";
-    sheet.put(row, columns.answer(), answer.yesNo() + day);
+    String printed = sheet.text(row, columns.answer());
+    String chosen = FormChoice.chosen(printed, answer.yesNo(), slashed(answer.confirmed()));
+    sheet.put(row, columns.answer(), chosen);
     return true;
   }
 
@@ -88,13 +116,19 @@ final class FormFilling {
     if (column < 0 || text.isEmpty() || !isBlank(row, column)) {
       return false;
     }
-    sheet.put(row, column, CellText.safe(text));
+    OptionalLong day = dates.number(sheet.style(row, column), text);
+    if (day.isPresent()) {
+      sheet.put(row, column, day.getAsLong());
+    } else {
+      sheet.put(row, column, CellText.safe(text));
+    }
     return true;
   }
 
   private boolean isBlank(int row, int column) {
     return !sheet.computes(row, column)
-        && FormLayout.letters(sheet.text(row, column)).replaceAll("[年月日]", "").isEmpty();
+        && (FormChoice.isBox(sheet.text(row, column))
+            || FormLayout.letters(sheet.text(row, column)).replaceAll("[年月日]", "").isEmpty());
   }
 
   /** Writes the facility's name beside the word for it, where the place is free. */

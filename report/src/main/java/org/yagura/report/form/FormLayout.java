@@ -17,9 +17,9 @@ import org.yagura.model.checklist.ItemAnswer;
  * -1 where the form has none.
  */
 record FormLayout(Map<ItemAnswer, Integer> rows, Columns columns) {
-  private static final int LEAST_ITEMS = 5;
+  private static final int LEAST_ITEMS = 3;
   private static final double SAME_SENTENCE = 0.9;
-  private static final Pattern CHOICE = Pattern.compile("(はい|いいえ).*", Pattern.DOTALL);
+  private static final Pattern CHOICE = Pattern.compile("[^\\p{L}]{0,2}(はい|いいえ).*", Pattern.DOTALL);
 
   /**
    * The columns to fill.
@@ -32,10 +32,10 @@ record FormLayout(Map<ItemAnswer, Integer> rows, Columns columns) {
     }
   }
 
-  /** Empty where the sheet is not a form that asks most of these items. */
+  /** Empty where the sheet does not ask several of these items. */
   static Optional<FormLayout> find(FormSheet sheet, List<ItemAnswer> items) {
     Map<ItemAnswer, Integer> rows = rows(sheet, items);
-    if (rows.size() < LEAST_ITEMS || rows.size() * 2 < items.size()) {
+    if (rows.size() < LEAST_ITEMS) {
       return Optional.empty();
     }
     Columns columns = columns(sheet, rows);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -157,13 +158,73 @@ final class FormSheet {
     return merges.stream().filter(it -> it.holds(place)).map(Area::first).findFirst().orElse(place);
   }
 
-  /** Writes a text that no spreadsheet takes for a formula; the cell keeps its looks. */
-  void put(int row, int column, String text) {
+  /** The style of a cell, by its number in the workbook; empty for none. */
+  String style(int row, int column) {
+    Element cell = cells.get(anchor(new Place(row, column)));
+    return cell == null ? "" : cell.getAttribute("s");
+  }
+
+  /** What a list of the form allows in the cell; empty where anything may stand. */
+  List<String> choices(int row, int column) {
     Place place = anchor(new Place(row, column));
+    return Markup.child(document.getDocumentElement(), "dataValidations").stream()
+        .flatMap(it -> Markup.children(it, "dataValidation").stream())
+        .filter(it -> "list".equals(it.getAttribute("type")))
+        .filter(it -> areas(it.getAttribute("sqref")).anyMatch(area -> area.holds(place)))
+        .findFirst()
+        .flatMap(it -> Markup.child(it, "formula1"))
+        .map(it -> listed(it.getTextContent().strip()))
+        .orElse(List.of());
+  }
+
+  private static Stream<Area> areas(String references) {
+    return Stream.of(references.split("\\s+", -1))
+        .map(it -> it.replace("$", "").split(":", -1))
+        .flatMap(it ->
+            Place.of(it[0])
+                .flatMap(first -> Place.of(it[it.length - 1]).map(last -> new Area(first, last)))
+                .stream());
+  }
+
+  /** Words between quotes, or the texts of an area of this sheet. */
+  private List<String> listed(String formula) {
+    if (formula.startsWith("\"")) {
+      return Stream.of(formula.replace("\"", "").split(",", -1)).map(String::strip).toList();
+    }
+    return areas(formula)
+        .flatMap(area ->
+            texts.entrySet().stream()
+                .filter(it -> area.holds(it.getKey()))
+                .map(Map.Entry::getValue))
+        .map(String::strip)
+        .sorted()
+        .toList();
+  }
+
+  /** Writes a number, such as that of a day. */
+  void put(int row, int column, long number) {
+    Element cell = empty(anchor(new Place(row, column)));
+    String prefix = Objects.requireNonNullElse(data.getPrefix(), "");
+    Element value = document.createElementNS(Markup.SHEET, qualified(prefix, "v"));
+    value.setTextContent(Long.toString(number));
+    cell.appendChild(value);
+    cell.removeAttribute("t");
+    texts.put(anchor(new Place(row, column)), Long.toString(number));
+    written++;
+  }
+
+  private Element empty(Place place) {
     Element cell = cells.computeIfAbsent(place, this::insert);
     while (cell.getFirstChild() != null) {
       cell.removeChild(cell.getFirstChild());
     }
+    return cell;
+  }
+
+  /** Writes a text that no spreadsheet takes for a formula; the cell keeps its looks. */
+  void put(int row, int column, String text) {
+    Place place = anchor(new Place(row, column));
+    Element cell = empty(place);
     String prefix = Objects.requireNonNullElse(data.getPrefix(), "");
     Element inline = document.createElementNS(Markup.SHEET, qualified(prefix, "is"));
     Element words = document.createElementNS(Markup.SHEET, qualified(prefix, "t"));

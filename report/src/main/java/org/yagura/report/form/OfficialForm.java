@@ -2,12 +2,16 @@ package org.yagura.report.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.yagura.model.checklist.Checklist;
+import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.conclusion.Survey;
 
 /**
@@ -18,6 +22,9 @@ public final class OfficialForm {
   private static final String TITLE = "サイバーセキュリティ対策チェックリスト";
   private static final Pattern YEAR = Pattern.compile("令和\\s*([0-9０-９元]{1,2})\\s*年度");
   private static final String WORKBOOK = "xl/workbook.xml";
+  private static final Pattern OTHERS = Pattern.compile("記入例|記載例|記入の?手引|見本|サンプル|事業者");
+  private static final int LONGEST_TITLE = 60;
+  private static final int LEAST_ITEMS = 5;
   private static final int MOST_SHEETS = 30;
 
   private final PackageParts parts;
@@ -35,22 +42,62 @@ public final class OfficialForm {
     return PackageParts.read(workbook).flatMap(it -> new OfficialForm(it, survey).fill());
   }
 
+  /** A sheet of the form that asks some of the items. */
+  private record Page(String part, FormSheet sheet, FormLayout layout) {}
+
   private Optional<FilledForm> fill() {
-    List<String> shared = shared();
-    for (String name : parts.sheets().stream().limit(MOST_SHEETS).toList()) {
-      Optional<FilledForm> filled =
-          parts
-              .find(name)
-              .flatMap(Markup::parse)
-              .flatMap(it -> FormSheet.of(it, shared))
-              .filter(OfficialForm::isOfficial)
-              .flatMap(it ->
-                  FormLayout.find(it, checklist.items()).map(layout -> written(name, it, layout)));
-      if (filled.isPresent()) {
-        return filled;
-      }
+    Map<String, FormSheet> sheets = sheets();
+    String titles =
+        sheets.values().stream().map(OfficialForm::titles).collect(Collectors.joining());
+    if (!titles.contains(FormLayout.letters(TITLE))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<Page> pages = pages(sheets);
+    int asked = pages.stream().mapToInt(it -> it.layout().rows().size()).sum();
+    if (asked < LEAST_ITEMS || asked * 2 < checklist.items().size()) {
+      return Optional.empty();
+    }
+    String own = pages.stream().map(it -> titles(it.sheet())).collect(Collectors.joining());
+    return Optional.of(written(pages, asked, year(own).or(() -> year(titles))));
+  }
+
+  /** Sheets that show how to fill in, or that ask someone else, are none of the hospital's. */
+  private Map<String, FormSheet> sheets() {
+    List<String> shared = shared();
+    Map<String, FormSheet> sheets = new LinkedHashMap<>();
+    SheetNames.of(parts).entrySet().stream()
+        .limit(MOST_SHEETS)
+        .filter(it -> !OTHERS.matcher(it.getValue()).find())
+        .forEach(it ->
+            parts
+                .find(it.getKey())
+                .flatMap(Markup::parse)
+                .flatMap(document -> FormSheet.of(document, shared))
+                .filter(sheet -> !isOfOthers(sheet))
+                .ifPresent(sheet -> sheets.put(it.getKey(), sheet)));
+    return sheets;
+  }
+
+  /** Items may be spread over several sheets; each is taken where it is asked first. */
+  private List<Page> pages(Map<String, FormSheet> sheets) {
+    List<Page> pages = new ArrayList<>();
+    List<ItemAnswer> left = new ArrayList<>(checklist.items());
+    sheets.forEach((part, sheet) ->
+        FormLayout.find(sheet, left)
+            .ifPresent(layout -> {
+              pages.add(new Page(part, sheet, layout));
+              left.removeAll(layout.rows().keySet());
+            }));
+    return pages;
+  }
+
+  private boolean isOfOthers(FormSheet sheet) {
+    boolean pharmacy = survey.facility().profile().kind().equals("pharmacy");
+    return titles(sheet)
+        .lines()
+        .filter(it -> it.length() < LONGEST_TITLE)
+        .anyMatch(it ->
+            it.contains("事業者確認用") || (!pharmacy && it.contains("薬局確認用") && !it.contains("医療機関")));
   }
 
   private List<String> shared() {
@@ -61,10 +108,6 @@ public final class OfficialForm {
         .map(Document::getDocumentElement)
         .ifPresent(it -> Markup.children(it, "si").forEach(si -> texts.add(Markup.text(si))));
     return texts;
-  }
-
-  private static boolean isOfficial(FormSheet sheet) {
-    return titles(sheet).contains(FormLayout.letters(TITLE));
   }
 
   /** What stands above the items, without blanks. */
@@ -78,23 +121,29 @@ public final class OfficialForm {
     return text.toString();
   }
 
-  private FilledForm written(String name, FormSheet sheet, FormLayout layout) {
-    Optional<String> of = year(titles(sheet));
+  private FilledForm written(List<Page> pages, int asked, Optional<String> of) {
     Optional<String> answered = year(checklist.title());
-    int asked = layout.rows().size();
     if (of.isPresent() && answered.isPresent() && !of.equals(answered)) {
       return FilledForm.untouched(
           asked,
           "この様式は令和%s年度版ですが、答えは令和%s年度版の項目について出したものです。版によって判定の決まりが違うため、書き込みませんでした。"
               .formatted(of.get(), answered.get()));
     }
-    FormFilling filling = new FormFilling(sheet, layout, survey.asOf());
-    int count = filling.answers();
-    filling.facility(survey.facility().profile().name());
-    if (sheet.written() == 0) {
+    FormDates dates = FormDates.of(parts);
+    int count = 0;
+    boolean changed = false;
+    for (Page it : pages) {
+      FormFilling filling = new FormFilling(it.sheet(), it.layout(), dates, survey.asOf());
+      count += filling.answers();
+      filling.facility(survey.facility().profile().name());
+      if (it.sheet().written() > 0) {
+        parts.put(it.part(), Markup.write(it.sheet().document()));
+        changed = true;
+      }
+    }
+    if (!changed) {
       return FilledForm.untouched(asked, "様式はすでに記入されています。人が書いた答えは置き換えませんでした。");
     }
-    parts.put(name, Markup.write(sheet.document()));
     recalculate();
     return new FilledForm(parts.write(), count, asked, "");
   }

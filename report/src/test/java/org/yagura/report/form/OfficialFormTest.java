@@ -59,10 +59,16 @@ class OfficialFormTest {
   }
 
   private static byte[] book(Consumer<Worksheet> content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Workbook book = new Workbook(out, "form", null)) {
+    return bytes(book -> {
       book.newWorksheet("記入例").value(0, 0, "記入の手引き");
       content.accept(book.newWorksheet("医療機関確認用"));
+    });
+  }
+
+  private static byte[] bytes(Consumer<Workbook> content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "form", null)) {
+      content.accept(book);
       book.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,8 +100,12 @@ class OfficialFormTest {
   }
 
   private static String cell(byte[] workbook, int row, int column) throws IOException {
+    return cell(workbook, 1, row, column);
+  }
+
+  private static String cell(byte[] workbook, int sheet, int row, int column) throws IOException {
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-      for (Row it : book.getSheet(1).orElseThrow().read()) {
+      for (Row it : book.getSheet(sheet).orElseThrow().read()) {
         if (it.getRowNum() == row) {
           return column < it.getCellCount() ? it.getCell(column).getText() : "";
         }
@@ -156,6 +166,72 @@ class OfficialFormTest {
 
     assertThat(cell(filled, 4, 2)).isEqualTo("○");
     assertThat(cell(filled, 5, 3)).isEqualTo("○");
+  }
+
+  @Test
+  void itemsMayBeSpreadOverSheetsAndNeitherExamplesNorVendorsSheetsAreFilled() throws IOException {
+    byte[] form =
+        bytes(book -> {
+          List<ItemAnswer> items = survey().assessments().checklist().items();
+          plain(book.newWorksheet("記入例"), TITLE, items);
+          plain(book.newWorksheet("その1"), TITLE, items.subList(0, 11));
+          plain(book.newWorksheet("その2"), "つづき", items.subList(11, 19));
+          plain(book.newWorksheet("別紙"), "事業者確認用 サイバーセキュリティ対策チェックリスト", items);
+        });
+    FilledForm filled = OfficialForm.fill(form, survey()).orElseThrow();
+
+    assertThat(filled.asked()).isEqualTo(19);
+    assertThat(cell(filled.bytes(), 0, 4, 1)).isEmpty();
+    assertThat(cell(filled.bytes(), 1, 4, 1)).isEqualTo("はい");
+    assertThat(cell(filled.bytes(), 2, 4, 1)).isEqualTo("いいえ");
+    assertThat(cell(filled.bytes(), 3, 4, 1)).isEmpty();
+  }
+
+  @Test
+  void aDayGoesInAsTheFormShowsDays() throws IOException {
+    byte[] form =
+        bytes(book -> {
+          Worksheet sheet = book.newWorksheet("様式");
+          plain(sheet, TITLE, survey().assessments().checklist().items());
+          sheet.value(2, 2, "確認日");
+          for (int row = 3; row < 22; row++) {
+            sheet.style(row, 2).format("[$-411]ggge\"年\"m\"月\"d\"日\"").set();
+          }
+        });
+    byte[] filled = OfficialForm.fill(form, survey()).orElseThrow().bytes();
+
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(filled))) {
+      Row row = book.getFirstSheet().read().get(2);
+      assertThat(row.getCellAsNumber(2).orElseThrow().intValue()).isEqualTo(46280);
+    }
+  }
+
+  @Test
+  void everyOtherPartOfTheFileStaysAsItWas() throws IOException {
+    byte[] form = circled(TITLE);
+    PackageParts before = PackageParts.read(form).orElseThrow();
+    byte[] filled = OfficialForm.fill(form, survey()).orElseThrow().bytes();
+    PackageParts after = PackageParts.read(filled).orElseThrow();
+
+    for (String it :
+        List.of(
+            "[Content_Types].xml",
+            "xl/styles.xml",
+            "xl/sharedStrings.xml",
+            "xl/worksheets/sheet1.xml",
+            "xl/_rels/workbook.xml.rels")) {
+      assertThat(after.find(it).orElseThrow()).as(it).isEqualTo(before.find(it).orElseThrow());
+    }
+  }
+
+  private static void plain(Worksheet sheet, String title, List<ItemAnswer> items) {
+    sheet.value(0, 0, title);
+    sheet.value(2, 0, "チェック項目");
+    sheet.value(2, 1, "はい・いいえ");
+    int row = 3;
+    for (ItemAnswer it : items) {
+      sheet.value(row++, 0, it.item().text());
+    }
   }
 
   @Test
