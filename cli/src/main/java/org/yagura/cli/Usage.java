@@ -22,7 +22,7 @@ final class Usage {
           "update", "feeds update",
           "import", "feeds import 脆弱性情報のファイルかフォルダ",
           "bundle", "feeds bundle 持ち出すファイル.zip",
-          "vendor-return", "vendor-return 資料のフォルダ 返ってきたファイル.xlsx",
+          "vendor-return", "vendor-return 返ってきたファイル.xlsx --folder 資料のフォルダ",
           "knowledge", "knowledge import 様式のフォルダ");
 
   private Usage() {}

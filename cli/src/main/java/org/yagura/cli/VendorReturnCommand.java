@@ -1,7 +1,9 @@
 package org.yagura.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class VendorReturnCommand implements Callable<Integer> {
   private static final long LARGEST = 256L << 20;
+  private static final int START = 200;
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   @Parameters(paramLabel = "ファイル", description = "返ってきた回答用紙（vendor-pack が作ったもの）")
@@ -81,11 +84,29 @@ final class VendorReturnCommand implements Callable<Integer> {
     Optional<MaterialReading> returned =
         new VendorReturnReader().read(new Material(name, Files.readAllBytes(file)));
     if (returned.isEmpty()) {
-      err.println("「%s」は、yagura vendor-pack が作った回答用紙ではありません。".formatted(file));
+      err.println(notOurs());
       return Yagura.NOTHING_USABLE;
     }
     returned.get().report().problems().forEach(it -> tell(it, err));
     return compare(returned.get(), materials.get(), out, err);
+  }
+
+  /** Why the file cannot be read back, and what to do about it. */
+  private String notOurs() throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(START);
+    }
+    String head = new String(start, StandardCharsets.ISO_8859_1);
+    if (start.length == 0) {
+      return "「%s」は空のファイルです。事業者に、もう一度送ってもらってください。".formatted(file);
+    }
+    if (head.contains("opendocument") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return "「%s」は .xlsx の形ではありません（OpenDocument か、パスワード付き・古い Excel の形です）。パスワードを外し、「Excel ブック（.xlsx）」で保存し直してください。"
+          .formatted(file);
+    }
+    return "「%s」は、yagura vendor-pack が作った回答用紙ではありません。隠れたシートが消えていないか、別のファイルでないかを確かめてください。"
+        .formatted(file);
   }
 
   private static void tell(Problem it, PrintWriter err) {

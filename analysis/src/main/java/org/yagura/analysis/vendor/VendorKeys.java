@@ -8,6 +8,9 @@ public final class VendorKeys {
   public static final String DISCLOSURE = "disclosure:";
   public static final String FINDING = "finding:";
 
+  /** An item of the Ministry's own form for vendors. */
+  public static final String OFFICIAL = "official:";
+
   /** A row that the vendor added. */
   public static final String ADDED = "added:";
 

@@ -9,16 +9,22 @@ import org.yagura.model.evidence.Evidence;
  * @param id the vendor's id
  * @param file the newest workbook it returned
  * @param asked how many rows it was asked
- * @param missing the questions without an answer, in the order of the workbook
+ * @param answered how many of them have an answer that can be read
+ * @param missing the questions without an answer or with the promise of one, in the order of the
+ *     workbook
+ * @param unclear rows with words that are no answer or no date
  * @param contradictions answers that the facts speak against
- * @param corrections what it says is otherwise than in our materials, and what it added
+ * @param corrections what it says is otherwise than in our materials, what it added, and what it
+ *     refuses
  */
 public record VendorReturn(
     String id,
     String vendor,
     String file,
     int asked,
+    int answered,
     List<Row> missing,
+    List<Row> unclear,
     List<Contradiction> contradictions,
     List<Row> corrections) {
 
@@ -43,12 +49,8 @@ public record VendorReturn(
 
   public VendorReturn {
     missing = List.copyOf(missing);
+    unclear = List.copyOf(unclear);
     contradictions = List.copyOf(contradictions);
     corrections = List.copyOf(corrections);
-  }
-
-  /** How many rows have an answer. */
-  public int answered() {
-    return asked - missing.size();
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yagura.analysis.vendor.VendorReturn.Contradiction;
 import org.yagura.analysis.vendor.VendorReturn.Row;
 import org.yagura.knowledge.vendor.VendorQuestion;
@@ -24,10 +26,15 @@ public final class VendorReturns {
   private static final int MOST_EVIDENCE = 8;
   private static final int MOST_FINDINGS = 3;
 
+  private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern GONE = Pattern.compile("撤去|廃棄|廃止|返却|処分|使っていな|存在しな");
+
   private final VendorScope scope;
   private final List<Row> missing = new ArrayList<>();
+  private final List<Row> unclear = new ArrayList<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
   private final List<Row> corrections = new ArrayList<>();
+  private int answered;
 
   private VendorReturns(VendorScope scope) {
     this.scope = scope;
@@ -35,32 +42,69 @@ public final class VendorReturns {
 
   /** What each vendor returned, sorted by name; vendors that returned nothing are left out. */
   public static List<VendorReturn> of(Survey survey) {
-    List<VendorScope> scopes = VendorScopes.of(survey);
-    Map<String, List<ListEntry>> byVendor = new LinkedHashMap<>();
-    for (ListedThing it : survey.facility().lists().vendorAnswers()) {
-      String vendor = Spelling.foldCompany(it.entry().text(ListField.VENDOR));
-      byVendor.computeIfAbsent(vendor, _ -> new ArrayList<>()).add(it.entry());
-    }
     List<VendorReturn> returns = new ArrayList<>();
-    for (VendorScope scope : scopes) {
-      List<ListEntry> entries = new ArrayList<>();
-      byVendor.forEach((name, rows) -> {
-        if (VendorScopes.find(survey, name).filter(scope.vendor()::equals).isPresent()) {
-          entries.addAll(rows);
-        }
-      });
+    for (VendorScope scope : VendorScopes.of(survey)) {
+      List<ListEntry> entries = newest(survey, scope);
       if (!entries.isEmpty()) {
-        returns.add(new VendorReturns(scope).read(newest(entries)));
+        returns.add(new VendorReturns(scope).read(entries));
       }
     }
     return returns;
   }
 
-  /** The answers that the facts speak against, as disagreements of materials. */
+  /** What a vendor wrote in its newest workbook, by the keys of its rows. */
+  public static Map<String, ListEntry> answers(Survey survey, VendorScope scope) {
+    Map<String, ListEntry> answers = new LinkedHashMap<>();
+    newest(survey, scope).forEach(it -> answers.putIfAbsent(it.text(ListField.NUMBER), it));
+    return answers;
+  }
+
+  private static List<ListEntry> newest(Survey survey, VendorScope scope) {
+    Map<String, List<ListEntry>> byVendor = new LinkedHashMap<>();
+    for (ListedThing it : survey.facility().lists().vendorAnswers()) {
+      String vendor = Spelling.foldCompany(it.entry().text(ListField.VENDOR));
+      byVendor.computeIfAbsent(vendor, _ -> new ArrayList<>()).add(it.entry());
+    }
+    List<ListEntry> entries = new ArrayList<>();
+    byVendor.forEach((name, rows) -> {
+      if (VendorScopes.find(survey, name).filter(scope.vendor()::equals).isPresent()) {
+        entries.addAll(rows);
+      }
+    });
+    return entries.isEmpty() ? entries : newest(entries);
+  }
+
+  /**
+   * The answers that the facts speak against, and what vendors correct or add, as disagreements of
+   * materials.
+   */
   public static List<Discrepancy> contradictions(Survey survey) {
     return of(survey).stream()
-        .flatMap(it -> it.contradictions().stream().map(c -> discrepancy(it.id(), c)))
+        .flatMap(it ->
+            Stream.concat(
+                it.contradictions().stream().map(c -> discrepancy(it.id(), c)),
+                it.corrections().stream().map(c -> correction(it.id(), c))))
         .toList();
+  }
+
+  private static Discrepancy correction(String vendor, Row it) {
+    boolean added = it.key().startsWith(VendorKeys.ADDED);
+    return new Discrepancy(
+        "discrepancy-" + vendor + "-" + it.key(),
+        subject(vendor, it.key()),
+        added ? "vendorAdded" : "vendorAnswer",
+        List.of(
+            new Discrepancy.Stated(
+                it.said().isEmpty() ? it.about() : it.about() + ": " + it.said(), it.evidence())),
+        "当院の資料のまま",
+        added
+            ? "事業者が「%s」を足しました。当院の資料にはありません。事業者に確かめ、台帳か回線一覧に載せてください。".formatted(it.about())
+            : "事業者の回答は「%s」です。当院の資料を直すか、事業者に確かめてください。（%s）".formatted(it.said(), it.about()));
+  }
+
+  private static String subject(String vendor, String key) {
+    boolean thing = key.startsWith(VendorKeys.ASSET) || key.startsWith(VendorKeys.CONNECTION);
+    return thing ? key.substring(key.indexOf(':') + 1) : vendor;
   }
 
   private static Discrepancy discrepancy(String vendor, Contradiction it) {
@@ -94,33 +138,78 @@ public final class VendorReturns {
     for (ListEntry entry : entries) {
       row(entry);
     }
+    List<String> asked =
+        entries.stream()
+            .map(it -> it.text(ListField.NUMBER))
+            .filter(it -> !it.startsWith(VendorKeys.ADDED))
+            .toList();
     return new VendorReturn(
         scope.vendor().id(),
         scope.vendor().name(),
         entries.getFirst().origin().file(),
-        entries.size(),
+        asked.size(),
+        answered,
         missing,
+        unclear,
         contradictions,
         corrections);
   }
 
   private void row(ListEntry entry) {
     String key = entry.text(ListField.NUMBER);
-    String answer = entry.text(ListField.ANSWER);
     Row row = new Row(key, entry.text(ListField.QUESTION), said(entry), List.of(entry.evidence()));
     if (key.startsWith(VendorKeys.ADDED)) {
       corrections.add(row);
-    } else if (answer.isEmpty()) {
-      missing.add(row);
-    } else if (key.startsWith(VendorKeys.QUESTION)) {
+      return;
+    }
+    Response response = Response.of(entry.text(ListField.ANSWER));
+    switch (response) {
+      case OPEN -> missing.add(row);
+      case UNCLEAR -> unclear.add(row);
+      case YES, NO -> {
+        answered++;
+        judge(row, response);
+      }
+      case NOT_APPLICABLE -> {
+        answered++;
+        if (key.startsWith(VendorKeys.ASSET)) {
+          judge(row, Response.NO);
+        }
+      }
+    }
+    String date = entry.text(ListField.DATE);
+    if (!date.isEmpty() && !ISO.matcher(date).matches()) {
+      unclear.add(new Row(key, row.about(), "日付「" + date + "」", row.evidence()));
+    }
+  }
+
+  private void judge(Row row, Response response) {
+    String key = row.key();
+    if (key.startsWith(VendorKeys.QUESTION)) {
       VendorQuestions.find(key.substring(VendorKeys.QUESTION.length()))
-          .flatMap(it -> against(it, answer, row))
+          .flatMap(it -> against(it, response, row))
           .ifPresent(contradictions::add);
-    } else if (answer.equals("no") && key.startsWith(VendorKeys.CONNECTION)) {
-      connection(row, key).ifPresentOrElse(contradictions::add, () -> corrections.add(row));
-    } else if (answer.equals("no") && key.startsWith(VendorKeys.ASSET)) {
+    } else if (response == Response.NO && key.startsWith(VendorKeys.CONNECTION)) {
+      connection(row).ifPresentOrElse(contradictions::add, () -> corrections.add(row));
+    } else if (response == Response.NO && key.startsWith(VendorKeys.ASSET)) {
+      gone(row).ifPresentOrElse(contradictions::add, () -> corrections.add(row));
+    } else if (response == Response.NO) {
       corrections.add(row);
     }
+  }
+
+  /** A device that is said to be gone, but answers. */
+  private Optional<Contradiction> gone(Row row) {
+    String id = row.key().substring(VendorKeys.ASSET.length());
+    return scope.assets().stream()
+        .filter(it -> it.id().equals(id) && GONE.matcher(row.said()).find())
+        .filter(it -> it.provenance().measured() || it.provenance().configured())
+        .findFirst()
+        .map(it ->
+            new Contradiction(
+                row,
+                "スキャンか設定では「%s」が動いています。".formatted(it.label()),
+                it.evidence().stream().limit(MOST_EVIDENCE).toList()));
   }
 
   private static String said(ListEntry entry) {
@@ -134,11 +223,11 @@ public final class VendorReturns {
     return note.isEmpty() ? answer : answer.isEmpty() ? note : answer + "（" + note + "）";
   }
 
-  private Optional<Contradiction> against(VendorQuestion question, String answer, Row row) {
-    if (answer.equals("no") && question.deniedByConnections()) {
+  private Optional<Contradiction> against(VendorQuestion question, Response response, Row row) {
+    if (response == Response.NO && question.deniedByConnections()) {
       return scope.connections().stream().findFirst().map(it -> seen(row, it));
     }
-    if (!answer.equals("yes")) {
+    if (response != Response.YES) {
       return Optional.empty();
     }
     List<Finding> against =
@@ -159,8 +248,8 @@ public final class VendorReturns {
     return Optional.of(new Contradiction(row, shows, evidence));
   }
 
-  private Optional<Contradiction> connection(Row row, String key) {
-    String id = key.substring(VendorKeys.CONNECTION.length());
+  private Optional<Contradiction> connection(Row row) {
+    String id = row.key().substring(VendorKeys.CONNECTION.length());
     return scope.connections().stream()
         .filter(it -> it.id().equals(id))
         .findFirst()

@@ -21,9 +21,10 @@ public final class ReturnedPack {
       out.println("  資料と食い違う回答 %d件（事業者に確かめてください）".formatted(it.contradictions().size()));
       it.contradictions().forEach(c -> contradiction(c, out));
     }
-    rows("  当院の資料と違うとされたもの・足されたもの %d件", it.corrections(), out);
-    rows("  まだ回答のないもの %d件", it.missing(), out);
-    if (it.contradictions().isEmpty() && it.missing().isEmpty()) {
+    rows("  当院の資料と違うとされたもの・足されたもの・「いいえ」とされたもの %d件", it.corrections(), out);
+    rows("  答えや日付が読めないもの %d件（はい・いいえ・該当なし、年月日で書き直してもらってください）", it.unclear(), out);
+    rows("  まだ回答のないもの %d件（「確認中」「予定」などを含みます）", it.missing(), out);
+    if (it.contradictions().isEmpty() && it.missing().isEmpty() && it.unclear().isEmpty()) {
       out.println("  足りない回答も、資料との食い違いもありません。");
     }
     out.println();
@@ -52,7 +53,8 @@ public final class ReturnedPack {
     out.println(title.formatted(rows.size()));
     for (VendorReturn.Row it : rows) {
       String said = it.said().isEmpty() ? "" : "　→ " + it.said();
-      out.println("    ・" + sheet(it.key()) + it.about() + said);
+      String at = it.said().isEmpty() ? "" : places(it.evidence());
+      out.println("    ・" + sheet(it.key()) + it.about() + said + at);
     }
   }
 
@@ -60,6 +62,9 @@ public final class ReturnedPack {
   private static String sheet(String key) {
     if (key.startsWith(VendorKeys.DISCLOSURE)) {
       return "［MDS・SDS］";
+    }
+    if (key.startsWith(VendorKeys.OFFICIAL)) {
+      return "［事業者確認用］";
     }
     if (key.startsWith(VendorKeys.FINDING)) {
       return "［質問］";

@@ -54,8 +54,7 @@ final class EstatePart {
     return List.of(
         Parts.table("機器", KINDS, rows, "機器の台帳が資料にありません。"),
         Parts.prose(
-            "一覧の全体は yagura.xlsx の「資産台帳」にあります。台帳になく、設定やネットワークの調査で見つかったものは %d件です。"
-                .formatted(unlisted)));
+            "一覧の全体は yagura.xlsx の「資産台帳」にあります。台帳になく、設定やスキャンで見つかったものは %d件です。".formatted(unlisted)));
   }
 
   private static Row kind(AssetKind kind, List<Asset> assets) {

@@ -11,7 +11,9 @@ import org.yagura.report.workbook.CellText;
 /** The covering letter; what only a person can say stands as a blank to fill in. */
 final class Letter {
   private static final double WIDTH = 78;
+  private static final int LETTERS = 68;
   private static final double LINE_HEIGHT = 19;
+  private static final String NOT_FIRST = "、。，．・：；？！）」』】〕ー々ゃゅょっぁぃぅぇぉャュョッァィゥェォ";
 
   private final Worksheet sheet;
   private int row;
@@ -59,7 +61,8 @@ final class Letter {
     body.add("お返しいただく期限: ＿＿＿＿年＿＿月＿＿日");
     body.add("お返しいただく先: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿");
     body.add("");
-    body.add("貴社の記入者　部署・氏名: ＿＿＿＿＿＿＿＿＿＿＿＿　電話: ＿＿＿＿＿＿＿＿＿＿　記入日: ＿＿＿＿年＿＿月＿＿日");
+    body.add("貴社の記入者　部署・氏名: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿");
+    body.add("電話: ＿＿＿＿＿＿＿＿＿＿　　記入日: ＿＿＿＿年＿＿月＿＿日");
     return body;
   }
 
@@ -70,11 +73,11 @@ final class Letter {
   }
 
   private void line(String text, String alignment, boolean large) {
+    String broken = broken(text);
     if (!text.isEmpty()) {
-      sheet.value(row, 0, CellText.safe(text));
+      sheet.value(row, 0, CellText.safe(broken));
     }
-    double length = text.chars().mapToDouble(it -> it < 0x250 ? 1.1 : 2.1).sum();
-    int lines = Math.max(1, (int) Math.ceil(length * (large ? 1.3 : 1.1) / WIDTH));
+    int lines = (int) broken.lines().count();
     sheet
         .style(row, 0)
         .fontSize(large ? 13 : 11)
@@ -82,7 +85,24 @@ final class Letter {
         .verticalAlignment("top")
         .horizontalAlignment(alignment)
         .set();
-    sheet.rowHeight(row++, lines * LINE_HEIGHT);
+    sheet.rowHeight(row++, Math.max(1, lines) * LINE_HEIGHT * (large ? 1.2 : 1));
+  }
+
+  /** Spreadsheets break lines anywhere; no closing mark begins one of ours. */
+  private static String broken(String text) {
+    StringBuilder lines = new StringBuilder();
+    int used = 0;
+    int[] letters = text.codePoints().toArray();
+    for (int letter : letters) {
+      int wide = letter < 0x250 ? 1 : 2;
+      if (used + wide > LETTERS && NOT_FIRST.indexOf(letter) < 0) {
+        lines.append('\n');
+        used = 0;
+      }
+      lines.appendCodePoint(letter);
+      used += wide;
+    }
+    return lines.toString();
   }
 
   private void gap() {

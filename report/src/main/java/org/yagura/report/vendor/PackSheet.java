@@ -78,15 +78,24 @@ final class PackSheet {
     return columns.size() + ANSWER.size();
   }
 
-  /** A row to answer. */
-  void ask(String key, String about, List<String> texts) {
-    put(row, 0, key);
+  /**
+   * A row to answer.
+   *
+   * @param before what was answered last time, one text for each of {@link #ANSWER}; empty where
+   *     nothing was
+   */
+  void ask(Asked it, List<String> texts, List<String> before) {
+    put(row, 0, it.key());
     int lines = 1;
     for (int i = 0; i < texts.size(); i++) {
       put(row, i + 1, texts.get(i));
       lines = Math.max(lines, lines(texts.get(i), columns.get(i).width()));
     }
-    asked.add(new Asked(key, about));
+    for (int i = 0; i < before.size(); i++) {
+      put(row, columns.size() + 1 + i, before.get(i));
+      lines = Math.max(lines, lines(before.get(i), ANSWER_WIDTHS[i]));
+    }
+    asked.add(it);
     sheet.rowHeight(row++, Math.max(2, lines) * LINE_HEIGHT + 4);
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.yagura.analysis.vendor.VendorKeys;
 import org.yagura.analysis.vendor.VendorScope;
+import org.yagura.knowledge.checklist.ChecklistEdition;
+import org.yagura.knowledge.checklist.ChecklistItem;
+import org.yagura.knowledge.checklist.Form;
 import org.yagura.knowledge.vendor.VendorQuestion;
 import org.yagura.knowledge.vendor.VendorQuestions;
 import org.yagura.model.conclusion.Finding;
@@ -21,6 +25,7 @@ import org.yagura.model.conclusion.Survey;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.CareSystem;
+import org.yagura.report.vendor.PackSheet.Asked;
 import org.yagura.report.vendor.PackSheet.Column;
 import org.yagura.report.workbook.CellText;
 import org.yagura.report.workbook.FixedZip;
@@ -40,22 +45,36 @@ public final class VendorPack {
   private final VendorScope scope;
   private final Set<String> things = new HashSet<>();
   private final List<PackSheet> sheets = new ArrayList<>();
+  private final Earlier earlier;
+  private final Optional<ChecklistEdition> official;
 
-  private VendorPack(Survey survey, VendorScope scope) {
+  private VendorPack(Survey survey, VendorScope scope, Optional<ChecklistEdition> official) {
     this.survey = survey;
     this.scope = scope;
+    this.earlier = Earlier.of(survey, scope);
+    this.official = official;
     scope.assets().forEach(it -> things.add(it.id()));
     scope.connections().forEach(it -> things.add(it.id()));
     scope.contracts().forEach(it -> things.add(it.id()));
     scope.accounts().forEach(it -> things.add(it.id()));
   }
 
-  /** Renders the workbook; the same survey gives the same bytes. */
+  /** Renders the workbook without the Ministry's own form; the same survey gives the same bytes. */
   public static byte[] render(Survey survey, VendorScope scope) {
+    return render(survey, scope, Optional.empty());
+  }
+
+  /**
+   * Renders the workbook.
+   *
+   * @param official the Ministry's form for vendors, where its items are known
+   */
+  public static byte[] render(
+      Survey survey, VendorScope scope, Optional<ChecklistEdition> official) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "Yagura", null)) {
       book.setGlobalDefaultFont(FONT, 10);
-      new VendorPack(survey, scope).write(book);
+      new VendorPack(survey, scope, official).write(book);
       book.finish();
       return FixedZip.of(out.toByteArray(), survey.asOf());
     } catch (IOException e) {
@@ -64,14 +83,38 @@ public final class VendorPack {
   }
 
   private void write(Workbook book) {
-    Letter.write(
-        book.newWorksheet("依頼状"), survey, scope, List.of("確認項目", "機器", "外部接続", "MDS・SDS", "質問"));
+    List<String> names = new ArrayList<>(List.of("確認項目", "機器", "外部接続", "MDS・SDS", "質問"));
+    official.ifPresent(_ -> names.addFirst(Form.VENDOR.japanese()));
+    Letter.write(book.newWorksheet("依頼状"), survey, scope, names);
+    official.ifPresent(it -> official(book.newWorksheet(Form.VENDOR.japanese()), it));
     questions(book.newWorksheet("確認項目"));
     assets(book.newWorksheet("機器"));
     connections(book.newWorksheet("外部接続"));
     disclosures(book.newWorksheet("MDS・SDS"));
     findings(book.newWorksheet("質問"));
     remember(book.newWorksheet(MEMORY));
+  }
+
+  /** The Ministry's own items, in their own words. */
+  private void official(Worksheet sheet, ChecklistEdition edition) {
+    PackSheet page =
+        new PackSheet(
+            sheet,
+            List.of(new Column("番号", 8), new Column("チェック項目", 74), new Column("文言の確かさ", 20)),
+            edition.title(),
+            "回答は「はい」「いいえ」「該当なし」から選んでください。日付には確認日（「いいえ」のときは目標日）をお書きください。\n"
+                + "厚生労働省の「事業者確認用」の項目を写したものです。公式の様式でお返しいただいても構いません。");
+    for (ChecklistItem it : edition.items()) {
+      String text = it.text().sentence();
+      earlier.ask(
+          page,
+          new Asked(VendorKeys.OFFICIAL + edition.id() + ":" + it.key(), text),
+          List.of(
+              it.id(),
+              it.text().note().isEmpty() ? text : text + "\n" + it.text().note(),
+              it.wording().japanese()));
+    }
+    finish(page);
   }
 
   private void questions(Worksheet sheet) {
@@ -87,9 +130,9 @@ public final class VendorPack {
             "回答は「はい」「いいえ」「該当なし」から選んでください。日付には、確かめた日（「いいえ」のときは対応する予定の日）をお書きください。\n"
                 + "質問は当院が作ったものです。「関わる項目」は、厚生労働省のチェックリスト（医療機関確認用）の番号です。");
     for (VendorQuestion it : VendorQuestions.all()) {
-      page.ask(
-          VendorKeys.QUESTION + it.id(),
-          it.ask(),
+      earlier.ask(
+          page,
+          new Asked(VendorKeys.QUESTION + it.id(), it.ask()),
           List.of(it.topic(), String.join("\n", it.items()), it.ask(), it.proof()));
     }
     finish(page);
@@ -108,16 +151,21 @@ public final class VendorPack {
             "灰色の内容が合っていれば「はい」、違うところがあれば「いいえ」とし、正しい内容を備考にお書きください。\n"
                 + "日付には、次に更新（パッチ・ファームウェア）を予定する日をお書きください。載っていない機器は、下の空いた行に足してください。");
     for (Asset it : scope.assets()) {
-      page.ask(VendorKeys.ASSET + it.id(), it.label(), asset(it));
+      earlier.ask(page, asked(VendorKeys.ASSET + it.id(), it.label()), asset(it));
     }
+    earlier.flush();
     page.free(FREE_ROWS);
     finish(page);
+  }
+
+  private static Asked asked(String key, String about) {
+    return new Asked(key, NoAddress.of(about));
   }
 
   private List<String> asset(Asset it) {
     String count = it.count() > 1 ? "（" + it.count() + "台）" : "";
     return List.of(
-        it.label() + count,
+        NoAddress.of(it.label()) + count,
         String.join("、", systems(it)),
         joined(it.product().make(), it.product().model()),
         joined(it.product().os(), it.product().version()));
@@ -153,8 +201,9 @@ public final class VendorPack {
             "貴社がお使いなら「はい」、使っていなければ「いいえ」とし、接続元・利用する時間・認証の方式を備考にお書きください。\n"
                 + "貴社が使う接続で載っていないもの（携帯回線、遠隔操作ソフトなど）は、下の空いた行に足してください。日付には、最後に使った日をお書きください。");
     for (ExternalConnection it : scope.connections()) {
-      page.ask(VendorKeys.CONNECTION + it.id(), it.label(), connection(it));
+      earlier.ask(page, asked(VendorKeys.CONNECTION + it.id(), it.label()), connection(it));
     }
+    earlier.flush();
     page.free(FREE_ROWS);
     finish(page);
   }
@@ -162,7 +211,7 @@ public final class VendorPack {
   private static List<String> connection(ExternalConnection it) {
     Boolean always = it.alwaysOn();
     return List.of(
-        it.label(),
+        NoAddress.of(it.label()),
         it.kind().japanese(),
         it.status().japanese(),
         always == null ? "不明" : always ? "常時" : "使うときだけ");
@@ -181,11 +230,14 @@ public final class VendorPack {
           scope.assets().stream()
               .filter(it -> systems(it).contains(system))
               .map(Asset::label)
+              .map(NoAddress::of)
               .distinct()
               .limit(6)
               .collect(Collectors.joining("、"));
-      page.ask(VendorKeys.DISCLOSURE + system, system, List.of(system, devices));
+      earlier.ask(
+          page, new Asked(VendorKeys.DISCLOSURE + system, system), List.of(system, devices));
     }
+    earlier.flush();
     page.free(FREE_ROWS);
     finish(page);
   }
@@ -202,13 +254,13 @@ public final class VendorPack {
         .filter(this::isToTell)
         .limit(MOST_FINDINGS)
         .forEach(it ->
-            page.ask(
-                VendorKeys.FINDING + it.id(),
-                it.title(),
+            earlier.ask(
+                page,
+                asked(VendorKeys.FINDING + it.id(), it.title()),
                 List.of(
                     it.severity().mark() + " " + it.severity().japanese(),
-                    it.title() + (isOwn(it) ? "\n" + it.because().seen() : ""),
-                    it.measure().what())));
+                    NoAddress.of(it.title() + (isOwn(it) ? "\n" + it.because().seen() : "")),
+                    NoAddress.of(it.measure().what()))));
     finish(page);
   }
 
@@ -223,6 +275,7 @@ public final class VendorPack {
   }
 
   private void finish(PackSheet page) {
+    earlier.flush();
     page.finish(YES_NO);
     sheets.add(page);
   }
@@ -235,7 +288,7 @@ public final class VendorPack {
     line(sheet, row++, "vendor", scope.vendor().name(), "");
     for (PackSheet page : sheets) {
       line(sheet, row++, "sheet", page.name(), "");
-      for (PackSheet.Asked it : page.asked()) {
+      for (Asked it : page.asked()) {
         line(sheet, row++, "ask", it.key(), it.about());
       }
     }

@@ -34,7 +34,7 @@ class VendorPackTest {
   private static final String ITEMS = "確認項目";
   private static final int FIRST = 4;
 
-  private static Survey survey(List<ListedThing> answers) {
+  static Survey survey(List<ListedThing> answers) {
     Survey clinic = SampleSurveys.clinic();
     Facility it = clinic.facility();
     Evidence named = Evidence.of(new SourceRef.Line("facility.yaml", 9, 9), "- name: " + NAME);
