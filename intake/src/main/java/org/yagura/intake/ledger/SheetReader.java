@@ -87,14 +87,9 @@ final class SheetReader {
   private void table(Table table, List<String> titles, Places places, String asOf) {
     Recognised recognised = recognise(table, titles);
     RowReader reader = new RowReader(places, account, recognised, titles);
-    if (rule.filter(Mapping.Rule::skip).isPresent()) {
-      table.rows().forEach(it -> aside(it, SKIPPED, reader));
-      return;
-    }
-    Optional<Reason> notOurs = notOurs(table, titles, recognised);
-    if (notOurs.isPresent()) {
-      recognised.kind().ifPresent(account::seen);
-      table.rows().forEach(it -> aside(it, notOurs.get(), reader));
+    Optional<Reason> unread = unread(table, titles, recognised);
+    if (unread.isPresent()) {
+      table.rows().forEach(it -> aside(it, unread.get(), reader));
       return;
     }
     if (recognised.kind().isEmpty()) {
@@ -138,16 +133,26 @@ final class SheetReader {
     }
   }
 
-  /** What shows how to fill in, or what someone else is asked, says nothing of the hospital. */
-  private static Optional<Reason> notOurs(Table table, List<String> titles, Recognised recognised) {
-    if (EXAMPLE_SHEET.matcher(table.sheet()).find()) {
+  /**
+   * What shows how to fill in, or what someone else is asked, says nothing of the hospital; nor
+   * what a person told us to skip.
+   */
+  private Optional<Reason> unread(Table table, List<String> titles, Recognised recognised) {
+    if (rule.filter(Mapping.Rule::skip).isPresent()) {
+      return Optional.of(SKIPPED);
+    }
+    if (rule.isEmpty() && EXAMPLE_SHEET.matcher(table.sheet()).find()) {
       return Optional.of(EXAMPLE);
     }
     boolean vendors =
         table.sheet().contains(VENDORS_FORM)
             || titles.stream().anyMatch(it -> it.contains(VENDORS_FORM) && it.length() < 60);
     boolean answers = recognised.kind().filter(it -> it == TableKind.ANSWERS).isPresent();
-    return answers && vendors ? Optional.of(VENDORS) : Optional.empty();
+    if (answers && vendors) {
+      account.seen(TableKind.ANSWERS);
+      return Optional.of(VENDORS);
+    }
+    return Optional.empty();
   }
 
   private static OriginKind speaker(TableKind kind) {
