@@ -12,6 +12,7 @@ import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.exposure.correction.CorrectedConnections;
 import org.yagura.analysis.finding.Findings;
 import org.yagura.analysis.governance.GovernanceSurvey;
+import org.yagura.analysis.reachability.Outgrown;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.analysis.vendor.VendorReturns;
 import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
@@ -83,8 +84,9 @@ final class SurveyRun {
         NameResolver.of(
             known,
             reconciled.decisions().stream().flatMap(it -> NameDecision.of(it).stream()).toList());
-    Assessments assessments = assess(observed, records, resolver, papers);
-    Survey assessed = observed.with(assessments);
+    Reaching reaching = Reaching.of(observed.facility(), observed.connections());
+    Assessments assessments = assess(observed, reaching, records, resolver, papers);
+    Survey assessed = outgrown(observed, reaching).with(assessments);
     Survey judged = assessed.withFindings(Findings.of(assessed, reconciled.decisions()));
     return answered(judged, edition);
   }
@@ -98,12 +100,25 @@ final class SurveyRun {
 
   /** What the engines compute; each may use what those before it found. */
   private static Assessments assess(
-      Survey observed, Records records, NameResolver resolver, Papers papers) {
-    Reaching reaching = Reaching.of(observed.facility(), observed.connections());
+      Survey observed, Reaching reaching, Records records, NameResolver resolver, Papers papers) {
     Vulnerabilities matched =
         VulnerabilitySurvey.of(observed.facility(), records, resolver, observed.asOf(), papers);
     Assessments reached = observed.assessments().with(reaching.reachability()).with(matched);
     return reached.with(AttackPaths.of(observed.with(reached), reaching));
+  }
+
+  /** Says at the longest configuration that its rules were too many to follow, where they were. */
+  private static Survey outgrown(Survey observed, Reaching reaching) {
+    List<Problem> problems = Outgrown.problems(observed.facility(), reaching.tooComplex().size());
+    return problems.isEmpty()
+        ? observed
+        : new Survey(
+            observed.asOf(),
+            noted(observed.materials(), problems),
+            observed.facility(),
+            observed.connections(),
+            observed.discrepancies(),
+            observed.findings());
   }
 
   private static Survey answered(Survey judged, ChecklistEdition edition) {

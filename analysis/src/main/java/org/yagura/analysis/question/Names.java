@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.analysis.reachability.Start;
 import org.yagura.model.device.NetworkInterface;
-import org.yagura.model.exposure.ConnectionKind;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.CareSystem;
 import org.yagura.model.facility.Facility;
 import org.yagura.model.facility.Segment;
@@ -25,16 +25,20 @@ final class Names {
   private static final Pattern PIECES =
       Pattern.compile("[a-z]+[a-z0-9.]*|[0-9][0-9.]*|[ァ-ヺー]+|[一-龠々]+");
   private static final Map<String, CareSystem.Role> ROLES =
-      Map.of(
-          "バックアップ", CareSystem.Role.BACKUP,
-          "電子カルテ", CareSystem.Role.EHR,
-          "カルテ", CareSystem.Role.EHR,
-          "画像", CareSystem.Role.PACS,
-          "pacs", CareSystem.Role.PACS,
-          "医事", CareSystem.Role.BILLING,
-          "会計", CareSystem.Role.BILLING,
-          "認証", CareSystem.Role.DIRECTORY,
-          "ad", CareSystem.Role.DIRECTORY);
+      Map.ofEntries(
+          Map.entry("バックアップ", CareSystem.Role.BACKUP),
+          Map.entry("電子カルテ", CareSystem.Role.EHR),
+          Map.entry("カルテ", CareSystem.Role.EHR),
+          Map.entry("ehr", CareSystem.Role.EHR),
+          Map.entry("emr", CareSystem.Role.EHR),
+          Map.entry("画像", CareSystem.Role.PACS),
+          Map.entry("pacs", CareSystem.Role.PACS),
+          Map.entry("医事", CareSystem.Role.BILLING),
+          Map.entry("会計", CareSystem.Role.BILLING),
+          Map.entry("レセコン", CareSystem.Role.BILLING),
+          Map.entry("認証", CareSystem.Role.DIRECTORY),
+          Map.entry("ドメイン", CareSystem.Role.DIRECTORY),
+          Map.entry("ad", CareSystem.Role.DIRECTORY));
 
   /**
    * Something that has names.
@@ -131,6 +135,7 @@ final class Names {
                 it.names().hostname(),
                 String.join(" ", it.names().aliases()),
                 it.placement().system(),
+                it.product().make(),
                 it.product().model()));
     assets.add(new Named(new Start.Asset(it.id()), folded(names), about));
   }
@@ -148,9 +153,6 @@ final class Names {
         return exact;
       }
     }
-    if (folded.equals("インターネット") || folded.equals("外部") || folded.equals("院外")) {
-      return ofKind(folded);
-    }
     for (List<Named> kind : List.of(connections, segments, assets)) {
       List<Start> loose = byPieces(folded, kind);
       if (!loose.isEmpty()) {
@@ -160,20 +162,14 @@ final class Names {
     return List.of();
   }
 
-  private List<Start> ofKind(String word) {
-    List<Start> found = new ArrayList<>();
-    for (Named it : connections) {
-      if (!word.equals("インターネット")
-          || it.about().contains(Spelling.fold(ConnectionKind.INTERNET.japanese()))) {
-        found.add(it.what());
-      }
-    }
-    return found;
-  }
-
   /** Ids of assets that a phrase names; of a segment, all that live there are not meant. */
   List<String> assets(String phrase) {
     String folded = Spelling.fold(phrase);
+    List<String> system = ROLES.containsKey(bare(folded)) ? ofRole(folded) : List.of();
+    boolean named = assets.stream().anyMatch(it -> it.names().contains(folded));
+    if (!system.isEmpty() && !named) {
+      return system;
+    }
     List<Start> found = exactly(folded, assets);
     if (found.isEmpty()) {
       found = byPieces(folded, assets);
@@ -219,8 +215,9 @@ final class Names {
     Map<String, Integer> scores = new TreeMap<>();
     for (List<Named> kind : List.of(connections, segments, assets)) {
       for (Named it : kind) {
+        String id = Spelling.fold(it.what().id());
         it.names().stream()
-            .filter(name -> name.length() < 30)
+            .filter(name -> name.length() < 30 && !name.equals(id))
             .forEach(name -> scores.merge(name, shared(folded, name), Math::max));
       }
     }
@@ -253,6 +250,12 @@ final class Names {
     return loose.size() == 1 ? loose : same;
   }
 
+  /** A role without what people add to it. */
+  private static String bare(String folded) {
+    return folded.replaceFirst("(?:の)?(?:システム|サーバー?|サーバー?類|機器)$", "");
+  }
+
+  /** The machines of the systems that play a part; what only carries their traffic is none. */
   private List<String> ofRole(String folded) {
     Map<String, Boolean> found = new LinkedHashMap<>();
     ROLES.entrySet().stream()
@@ -263,8 +266,14 @@ final class Names {
         .forEach(role ->
             facility.systems().stream()
                 .filter(it -> it.role() == role)
-                .forEach(it -> it.assets().forEach(id -> found.put(id, true))));
+                .flatMap(it -> it.assets().stream())
+                .filter(this::isMachine)
+                .forEach(id -> found.put(id, true)));
     return List.copyOf(found.keySet());
+  }
+
+  private boolean isMachine(String id) {
+    return facility.asset(id).map(it -> it.kind() != AssetKind.NETWORK).orElse(false);
   }
 
   /** Those whose name is the phrase; else those with the longest name within it. */

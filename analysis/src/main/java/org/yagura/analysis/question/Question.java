@@ -2,6 +2,7 @@ package org.yagura.analysis.question;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.yagura.analysis.reachability.Start;
 import org.yagura.model.address.PortSet;
 
@@ -31,11 +32,14 @@ public record Question(
       Objects.requireNonNull(ports);
     }
 
-    /** Whether traffic of a protocol and ports has some of it. */
+    /** Protocols that know ports, and the word for all of them. */
+    private static final Set<String> PORTED = Set.of("tcp", "udp", "any");
+
+    /** Whether traffic of a protocol and ports has some of it; no other protocol has ports. */
     boolean meets(String otherProtocol, PortSet otherPorts) {
       boolean same =
           protocol.equals("any")
-              ? !otherProtocol.equals("icmp")
+              ? PORTED.contains(otherProtocol)
               : otherProtocol.equals("any") || protocol.equals(otherProtocol);
       return same && (otherPorts.isAny() || !ports.intersect(otherPorts).isEmpty());
     }

@@ -38,7 +38,10 @@ public final class Replies {
         add(start, reaching.between(start, asset), question, found);
       }
     }
-    return new Reply(question, found, found.isEmpty() ? refusals(question, reaching) : List.of());
+    List<String> unplaced =
+        question.from().stream().flatMap(it -> reaching.unplaced(it).stream()).distinct().toList();
+    boolean denied = found.isEmpty() && unplaced.isEmpty();
+    return new Reply(question, found, denied ? refusals(question, reaching) : List.of(), unplaced);
   }
 
   private static void add(Start start, Answer answer, Question question, List<Found> found) {

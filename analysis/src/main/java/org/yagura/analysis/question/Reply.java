@@ -13,8 +13,11 @@ import org.yagura.model.reachability.Hop;
  *
  * @param found what passes and what may pass; nothing where all of it is denied
  * @param refusals what stops it, where all is denied and the question names both ends
+ * @param unplaced what would have to be known of beginnings that no material places, so that nobody
+ *     can say where they lead
  */
-public record Reply(Question question, List<Found> found, List<Hop.Deed> refusals) {
+public record Reply(
+    Question question, List<Found> found, List<Hop.Deed> refusals, List<String> unplaced) {
 
   public enum Verdict {
     PERMITTED,
@@ -57,6 +60,7 @@ public record Reply(Question question, List<Found> found, List<Hop.Deed> refusal
     Objects.requireNonNull(question);
     found = List.copyOf(found);
     refusals = List.copyOf(refusals);
+    unplaced = List.copyOf(unplaced);
   }
 
   /** Of all together: permitted where anything passes. */
@@ -64,6 +68,6 @@ public record Reply(Question question, List<Found> found, List<Hop.Deed> refusal
     if (found.stream().anyMatch(it -> it.verdict() == Verdict.PERMITTED)) {
       return Verdict.PERMITTED;
     }
-    return found.isEmpty() ? Verdict.DENIED : Verdict.UNDECIDED;
+    return found.isEmpty() && unplaced.isEmpty() ? Verdict.DENIED : Verdict.UNDECIDED;
   }
 }

@@ -174,6 +174,16 @@ public final class Reaching {
         .toList();
   }
 
+  /** What keeps a line from leading anywhere known, in Japanese; empty where it has its place. */
+  public Optional<String> unplaced(Start start) {
+    Entrance entrance =
+        start instanceof Start.Connection it ? network.entrances().get(it.id()) : null;
+    return Optional.ofNullable(entrance)
+        .filter(it -> it.ports().isEmpty() && it.lan() < 0 && !it.missing().isEmpty())
+        .map(it ->
+            "接続「%s」は、%sが資料にないため、どこに届くか分かりません。".formatted(it.connection().label(), it.missing()));
+  }
+
   /** Ids of all connections, sorted. */
   public List<String> connections() {
     return network.entrances().keySet().stream().sorted().toList();

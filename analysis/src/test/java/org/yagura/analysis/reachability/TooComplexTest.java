@@ -33,6 +33,9 @@ class TooComplexTest {
               .allSatisfy(
                   u -> assertThat(u.missing()).singleElement().asString().contains("計算しきれません"));
         });
+    assertThat(Outgrown.problems(network.facility(), cramped.tooComplex().size()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.message()).contains("計算しきれませんでした"));
     assertThat(told.assumptions()).anyMatch(it -> it.contains("計算しきれませんでした"));
   }
 
@@ -56,5 +59,6 @@ class TooComplexTest {
     roomy.reachability();
 
     assertThat(roomy.tooComplex()).isEmpty();
+    assertThat(Outgrown.problems(network.facility(), 0)).isEmpty();
   }
 }

@@ -54,6 +54,7 @@ final class Told {
           case UNDECIDED -> what + "届くかどうか、資料だけでは決められません。";
         });
     refused(reply, lines);
+    reply.unplaced().forEach(it -> lines.add("  ? " + it));
     List<Group> groups = groups(reply.found());
     groups.stream().limit(MOST_GROUPS).forEach(it -> group(it, lines));
     if (groups.size() > MOST_GROUPS) {

@@ -24,7 +24,8 @@ public final class ReplyFile {
                       .texts("services", services(reply)))
           .texts("notUnderstood", reply.question().notUnderstood())
           .objects("flows", reply.found(), ReplyFile::found)
-          .objects("refusals", reply.refusals(), ReplyFile::refusal);
+          .objects("refusals", reply.refusals(), ReplyFile::refusal)
+          .texts("unplaced", reply.unplaced());
     });
   }
 
