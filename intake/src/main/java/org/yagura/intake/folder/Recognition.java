@@ -114,8 +114,15 @@ final class Recognition {
     for (MaterialReader reader : readers) {
       Optional<MaterialReading> reading = reader.read(material);
       if (reading.isPresent()) {
-        return reading.get();
+        return withLookAlike(material, reading.get());
       }
+    }
+    Optional<Problem> alike = LookAlikes.of(material);
+    if (alike.isPresent()) {
+      return new MaterialReading(
+          MaterialReport.of(
+              material.path(), MaterialKind.UNRECOGNISED, "", "", List.of(alike.get())),
+          List.of());
     }
     if (isCompressed(material)) {
       return lost(material.path(), "圧縮ファイルです。中身は読んでいません。", "展開して、中のファイルを資料のフォルダに入れてください。");
@@ -125,6 +132,18 @@ final class Recognition {
         Gravity.NOTE,
         "何の資料か分かりませんでした。調査には使っていません。",
         "台帳・回線一覧・機器の設定・スキャン結果であれば、対応する形式（docs/formats）で入れ直してください。");
+  }
+
+  /** A workbook without a list is read and silent; it may hold something else of worth. */
+  private static MaterialReading withLookAlike(Material material, MaterialReading reading) {
+    boolean silent =
+        reading.report().kind() == MaterialKind.UNRECOGNISED
+            && reading.report().problems().isEmpty();
+    return silent
+        ? new MaterialReading(
+            reading.report().with(LookAlikes.of(material).stream().toList()),
+            reading.observations())
+        : reading;
   }
 
   private static boolean isCompressed(Material material) {

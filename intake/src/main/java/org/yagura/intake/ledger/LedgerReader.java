@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.yagura.intake.ledger.sheet.Sheet;
 import org.yagura.intake.ledger.sheet.Workbook;
 import org.yagura.intake.ledger.workbook.Workbooks;
@@ -18,6 +19,11 @@ import org.yagura.intake.material.MaterialReading;
  * headings and by what its cells hold, and every row is used or set aside with a reason.
  */
 public final class LedgerReader implements MaterialReader {
+
+  /** Formats in which all else is written, too: letters, configurations, pages. */
+  private static final Set<String> TEXTS = Set.of("csv", "tsv", "html", "xml");
+
+  private static final Set<String> NAMED = Set.of(".csv", ".tsv", ".xls");
 
   private final Mapping mapping;
 
@@ -52,10 +58,10 @@ public final class LedgerReader implements MaterialReader {
       Optional<Mapping.Rule> rule = mapping.find(path, sheet.name());
       new SheetReader(path, workbook, rule, account).read(sheet, asOf);
     }
-    boolean text = workbook.format().equals("csv") || workbook.format().equals("tsv");
+    boolean text = TEXTS.contains(workbook.format());
     if (text && !workbook.sheets().isEmpty() && !account.hasRecognised()) {
       String name = path.toLowerCase(Locale.ROOT);
-      if (!account.hasTables() || (!name.endsWith(".csv") && !name.endsWith(".tsv"))) {
+      if (!account.hasTables() || NAMED.stream().noneMatch(name::endsWith)) {
         return Optional.empty();
       }
     }

@@ -1,5 +1,6 @@
 package org.yagura.intake.ledger;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Places {
   private final boolean sheetHidden;
   private final boolean delimited;
   private final char separator;
+  private final boolean page;
 
   /** The cells of a row are quoted more than once: what was last masked, by the column. */
   private final @Nullable String[] texts = new String[REMEMBERED];
@@ -34,10 +36,15 @@ final class Places {
     this.sheetHidden = sheet.hidden();
     this.delimited = workbook.format().equals("csv") || workbook.format().equals("tsv");
     this.separator = workbook.separator();
+    boolean markup = workbook.format().equals("html") || workbook.format().equals("xml");
+    this.page = markup && !file.toLowerCase(Locale.ROOT).endsWith(".xls");
   }
 
+  /** Pages have no cells with names: their places are elements, unless Excel opens them. */
   SourceRef at(int row, int column) {
-    return SourceRef.Cell.of(file, sheet, row, column);
+    return page
+        ? new SourceRef.Element(file, "%s/tr[%d]/td[%d]".formatted(sheet, row, column + 1))
+        : SourceRef.Cell.of(file, sheet, row, column);
   }
 
   /** The cell of a row, in texts with line breaks on the line where it begins. */
@@ -74,7 +81,9 @@ final class Places {
     Cell last = row.cells().getLast();
     int to = delimited ? first.column() : last.column();
     return new Evidence(
-        new SourceRef.Cell(file, sheet, row.number(), first.column(), to),
+        page
+            ? new SourceRef.Element(file, "%s/tr[%d]".formatted(sheet, row.number()))
+            : new SourceRef.Cell(file, sheet, row.number(), first.column(), to),
         text(row, secretColumns, delimited),
         row.hidden() || sheetHidden);
   }

@@ -16,7 +16,9 @@ import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
 import org.yagura.model.material.Problem.Gravity;
 
-/** Reads comma, tab and semicolon separated texts as one sheet whose cells are all texts. */
+/**
+ * Reads texts separated by commas, tabs, semicolons or bars as one sheet whose cells are all texts.
+ */
 public final class DelimitedReader {
 
   private static final int MOST_CELLS = 2_000_000;
@@ -52,6 +54,11 @@ public final class DelimitedReader {
         .map(it -> new DelimitedReader(material).workbook(decoded, it, zeros));
   }
 
+  /** The line of dashes beneath the headings of a table drawn with bars. */
+  private static boolean isRule(List<String> fields) {
+    return fields.stream().allMatch(it -> it.chars().allMatch(c -> " -:+=".indexOf(c) >= 0));
+  }
+
   /** Texts hold hardly any control characters. */
   private static boolean isBinary(String text) {
     int controls = 0;
@@ -78,7 +85,9 @@ public final class DelimitedReader {
     while (cells < MOST_CELLS && records.next()) {
       int line = records.line() + skipped;
       problemsOf(records, line);
-      rows.add(line, false, cells(records.fields()));
+      if (delimiter.separator() != '|' || !isRule(records.fields())) {
+        rows.add(line, false, cells(records.fields()));
+      }
     }
     if (cells >= MOST_CELLS) {
       int line = records.line() + skipped;

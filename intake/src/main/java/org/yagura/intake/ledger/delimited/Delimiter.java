@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Delimiter(char separator, int from) {
 
-  private static final char[] CANDIDATES = {'\t', ',', ';'};
+  private static final char[] CANDIDATES = {'\t', ',', ';', '|'};
   private static final char NONE = '\u0000';
   private static final int SAMPLE = 1 << 16;
   private static final int SAMPLE_RECORDS = 300;

@@ -7,7 +7,8 @@ import org.yagura.model.material.Problem;
 /**
  * All sheets of a file.
  *
- * @param format {@code xlsx}, {@code xls}, {@code csv} or {@code tsv}
+ * @param format {@code xlsx}, {@code xls}, {@code ods}, {@code xml}, {@code html}, {@code csv} or
+ *     {@code tsv}
  * @param separator between the fields of a delimited text; 0 for workbooks
  * @param encoding of a delimited text, as in {@link org.yagura.intake.text.DecodedText}; empty for
  *     workbooks

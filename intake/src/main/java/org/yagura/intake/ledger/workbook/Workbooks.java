@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yagura.intake.ledger.delimited.DelimitedReader;
+import org.yagura.intake.ledger.markup.HtmlTables;
+import org.yagura.intake.ledger.markup.OpenDocument;
+import org.yagura.intake.ledger.markup.SpreadsheetXml;
 import org.yagura.intake.ledger.sheet.Workbook;
 import org.yagura.intake.ledger.xls.XlsReader;
 import org.yagura.intake.ledger.xlsx.XlsxReader;
@@ -17,7 +20,8 @@ import org.yagura.model.material.Problem.Gravity;
 /** Workbooks and delimited texts of every format, told apart by what they hold. */
 public final class Workbooks {
 
-  private static final Set<String> EXCEL = Set.of("xlsx", "xlsm", "xls", "xlsb", "xltx", "xlt");
+  private static final Set<String> EXCEL =
+      Set.of("xlsx", "xlsm", "xls", "xlsb", "xltx", "xlt", "ods");
   private static final Set<String> DELIMITED = Set.of("csv", "tsv");
 
   private Workbooks() {}
@@ -35,8 +39,11 @@ public final class Workbooks {
           ? Optional.of(lost(material, ending, message, "元のファイルを入れ直してください。"))
           : Optional.empty();
     }
-    return XlsxReader.read(material)
+    return OpenDocument.read(material)
+        .or(() -> XlsxReader.read(material))
         .or(() -> XlsReader.read(material))
+        .or(() -> SpreadsheetXml.read(material))
+        .or(() -> HtmlTables.read(material))
         .map(it -> withNameChecked(material, ending, it))
         .or(() -> DelimitedReader.read(material).map(it -> withNameChecked(material, ending, it)))
         .or(() -> named(ending) ? Optional.of(misnamed(material, ending)) : Optional.empty());
@@ -61,7 +68,9 @@ public final class Workbooks {
   }
 
   private static Workbook withNameChecked(Material material, String ending, Workbook workbook) {
-    boolean text = DELIMITED.contains(workbook.format());
+    // Excel opens markup under its own endings, so nobody need rename it.
+    boolean markup = workbook.format().equals("html") || workbook.format().equals("xml");
+    boolean text = !markup && DELIMITED.contains(workbook.format());
     if (!named(ending) || text == DELIMITED.contains(ending)) {
       return workbook;
     }
