@@ -1,9 +1,11 @@
 package org.yagura.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.yagura.analysis.attackpath.AttackPaths;
 import org.yagura.analysis.checklist.Checklists;
 import org.yagura.analysis.checklist.FirstSteps;
@@ -19,6 +21,8 @@ import org.yagura.analysis.vulnerability.VulnerabilitySurvey;
 import org.yagura.analysis.vulnerability.name.NameDecision;
 import org.yagura.analysis.vulnerability.name.NameResolver;
 import org.yagura.analysis.vulnerability.supply.Papers;
+import org.yagura.cli.feeds.FeedStore;
+import org.yagura.cli.option.Circumstances;
 import org.yagura.intake.folder.FolderReading;
 import org.yagura.intake.reconcile.Reconciled;
 import org.yagura.intake.reconcile.Reconciler;
@@ -50,6 +54,23 @@ final class SurveyRun {
   static Survey conclude(
       FolderReading reading, Records records, List<DictionaryName> names, LocalDate asOf) {
     return conclude(reading, records, names, ChecklistEditions.newestComplete(), asOf);
+  }
+
+  /**
+   * As the circumstances are.
+   *
+   * @param step what is done now, for whoever waits
+   * @param note what a person should know of feeds and editions, in Japanese
+   */
+  static Survey conclude(
+      FolderReading reading,
+      Circumstances circumstances,
+      Consumer<String> step,
+      Consumer<String> note)
+      throws IOException {
+    FeedStore.Loaded loaded = FeedStore.load(circumstances.feeds(), step, note);
+    ChecklistEdition edition = circumstances.edition().edition(note);
+    return conclude(reading, loaded.records(), loaded.names(), edition, circumstances.day());
   }
 
   /** With the feeds' records and product names, and an edition of the checklist. */

@@ -1,6 +1,11 @@
 package org.yagura.cli;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yagura.cli.paper.Paper;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -23,14 +28,28 @@ final class Usage {
           "import", "feeds import 脆弱性情報のファイルかフォルダ",
           "bundle", "feeds bundle 持ち出すファイル.zip",
           "vendor-return", "vendor-return 返ってきたファイル.xlsx --folder 資料のフォルダ",
-          "knowledge", "knowledge import 様式のフォルダ");
+          "knowledge", "knowledge import 公式の様式.xlsx",
+          "confirm", "knowledge confirm R8-facility");
+
+  private static final Set<String> PAPERS =
+      Arrays.stream(Paper.values()).map(Paper::id).collect(Collectors.toSet());
 
   private Usage() {}
 
   /** How the command that was meant is called rightly. */
   static String example(CommandLine command) {
-    String call = EXAMPLES.getOrDefault(command.getCommandName(), SURVEY);
+    String name = command.getCommandName();
+    String paper = PAPERS.contains(name) ? name + " 資料のフォルダ --out 出力先" : SURVEY;
+    CommandLine above = command.getParent();
+    boolean knowledge = above != null && above.getCommandName().equals("knowledge");
+    boolean own = knowledge && !name.equals("confirm");
+    String call = EXAMPLES.getOrDefault(own ? "knowledge" : name, paper);
     return "例: ./yagura %s（Windows では .\\yagura.cmd）".formatted(call);
+  }
+
+  /** That the results could not be written. */
+  static String notWritten(Path out) {
+    return "出力先「%s」に書けませんでした。空き容量と書き込みの権限、ほかのソフトで開いたままのファイルがないかを確認してください。".formatted(out);
   }
 
   static String describe(ParameterException wrong) {

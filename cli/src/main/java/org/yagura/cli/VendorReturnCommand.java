@@ -6,9 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yagura.analysis.vendor.VendorReturn;
 import org.yagura.analysis.vendor.VendorReturns;
-import org.yagura.cli.feeds.FeedStore;
+import org.yagura.cli.option.Circumstances;
+import org.yagura.cli.option.Folders;
 import org.yagura.cli.paper.ReturnedPack;
 import org.yagura.cli.reach.LastSurvey;
 import org.yagura.intake.folder.FolderReading;
@@ -30,6 +28,7 @@ import org.yagura.model.conclusion.Survey;
 import org.yagura.model.material.Problem;
 import org.yagura.model.observation.Observation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,9 +42,7 @@ import picocli.CommandLine.Spec;
     description = "事業者から返ってきた回答用紙を読み、足りない回答と、資料との食い違いを示します。",
     mixinStandardHelpOptions = true)
 final class VendorReturnCommand implements Callable<Integer> {
-  private static final long LARGEST = 256L << 20;
   private static final int START = 200;
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   @Parameters(paramLabel = "ファイル", description = "返ってきた回答用紙（vendor-pack が作ったもの）")
   private Path file = Path.of("");
@@ -53,15 +50,7 @@ final class VendorReturnCommand implements Callable<Integer> {
   @Option(names = "--folder", paramLabel = "フォルダ", description = "突き合わせる資料のフォルダ（既定: 前回調査したもの）")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--as-of",
-      converter = DayConverter.class,
-      paramLabel = "日付",
-      description = "基準日 YYYY-MM-DD（既定: 今日）")
-  private @Nullable LocalDate asOf;
-
-  @Option(names = "--feeds", paramLabel = "フォルダ", description = "脆弱性情報のフォルダ（既定: この端末に取り込み済みのもの）")
-  private @Nullable Path feeds;
+  @Mixin private Circumstances circumstances = new Circumstances();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -73,6 +62,10 @@ final class VendorReturnCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Optional<Path> materials = LastSurvey.folder(folder);
+    if (!circumstances.refusal().isEmpty()) {
+      err.println(circumstances.refusal());
+      return Yagura.USAGE;
+    }
     if (!Files.isRegularFile(file) || materials.isEmpty()) {
       err.println(
           Files.isRegularFile(file)
@@ -115,16 +108,12 @@ final class VendorReturnCommand implements Callable<Integer> {
 
   private int compare(MaterialReading returned, Path materials, PrintWriter out, PrintWriter err)
       throws IOException {
-    FolderReading reading = SurveyFolder.read(materials, Set.of(), LARGEST, Progress.NONE);
+    FolderReading reading = SurveyFolder.read(materials, Set.of(), Folders.LARGEST, Progress.NONE);
     List<Observation> all = new ArrayList<>(reading.observations());
     all.addAll(returned.observations());
-    LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(JAPAN));
     Survey survey =
         SurveyRun.conclude(
-            new FolderReading(reading.reports(), all, false),
-            FeedStore.records(feeds, _ -> {}, _ -> {}),
-            FeedStore.dictionary(feeds),
-            day);
+            new FolderReading(reading.reports(), all, false), circumstances, _ -> {}, _ -> {});
     List<VendorReturn> returns =
         VendorReturns.of(survey).stream()
             .filter(it -> it.file().equals(returned.report().path()))

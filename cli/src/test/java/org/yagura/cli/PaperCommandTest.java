@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yagura.cli.paper.Paper;
 
 class PaperCommandTest {
@@ -96,6 +100,70 @@ class PaperCommandTest {
     assertThat(Files.readString(out.resolve("documents/非常時持ち出し.pdf"), StandardCharsets.ISO_8859_1))
         .contains("/Encrypt");
     assertThat(stdout + stderr.toString()).doesNotContain("kagi-12345").contains("暗号化しました");
+  }
+
+  @Test
+  void aPasswordInAnOlderEncodingLocksThePackToo() throws IOException {
+    Path secret = folder.resolveSibling("password-sjis.txt");
+    Files.write(secret, "ひみつの鍵１２３\r\n".getBytes(Charset.forName("MS932")));
+
+    assertThat(paper("emergency-pack", "--password-file", secret.toString())).isZero();
+    assertThat(paper("survey", "--all", "--password-file", secret.toString())).isZero();
+
+    byte[] pack = Files.readAllBytes(out.resolve("documents/非常時持ち出し.pdf"));
+    try (PDDocument open = Loader.loadPDF(pack, "ひみつの鍵１２３")) {
+      assertThat(open.isEncrypted()).isTrue();
+    }
+  }
+
+  @Test
+  void whoAsksForALockNeverGetsAnOpenPack() throws IOException {
+    Path empty = Files.createFile(folder.resolveSibling("empty.txt"));
+
+    assertThat(paper("emergency-pack", "--password-file", empty.toString())).isEqualTo(2);
+    assertThat(paper("emergency-pack", "--password-file", "なし.txt")).isEqualTo(2);
+    assertThat(stderr.toString()).contains("1行目が空です", "なし.txt");
+    assertThat(out.resolve("documents/非常時持ち出し.pdf")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void whatCannotBeUsedIsRefusedWithTheReason(Paper paper) throws IOException {
+    String file = folder.resolve("台帳.csv").toString();
+
+    assertThat(run(paper.id(), "なし")).isEqualTo(2);
+    assertThat(run(paper.id(), file)).isEqualTo(2);
+    assertThat(run(paper.id(), folder.toString(), "--out", folder.toString())).isEqualTo(2);
+    assertThat(run(paper.id(), folder.toString(), "--out", file)).isEqualTo(2);
+    assertThat(run(paper.id(), folder.toString(), "--edition", "R99")).isEqualTo(2);
+    assertThat(run(paper.id(), folder.toString(), "--as-of", "きのう")).isEqualTo(2);
+    assertThat(run(paper.id(), folder.toString(), "--feeds", "なし")).isEqualTo(2);
+    assertThat(run(paper.id(), folder.toString(), "--unknown")).isEqualTo(2);
+    assertThat(stderr.toString())
+        .contains("フォルダ「なし」がありません", "ファイルです", "出力先が資料のフォルダと同じ", "R99", "きのう");
+
+    Path nothing = Files.createDirectory(folder.resolve("空"));
+    assertThat(run(paper.id(), nothing.toString(), "--out", out.toString())).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pharmacy", "clinic", "midwifery", "hospital"})
+  void oneAssetWithoutVendorsAndLinesIsEnoughForEveryDocument(String kind) throws IOException {
+    Files.writeString(folder.resolve("台帳.csv"), "機器名\nレセコン\n");
+    Files.writeString(folder.resolve("facility.yaml"), "name: 髙﨑𠮷薬局\nkind: %s\n".formatted(kind));
+
+    assertThat(paper("survey", "--all")).isZero();
+
+    assertThat(stdout.toString()).contains("事業者の名前が資料にないため");
+    assertThat(out.resolve("documents")).isDirectoryContaining("glob:**非常時持ち出し.pdf");
+  }
+
+  @Test
+  void anEmptyReturnIsRefusedWithItsReason() throws IOException {
+    Path empty = Files.createFile(folder.resolveSibling("返却.xlsx"));
+
+    assertThat(run("vendor-return", empty.toString(), "--folder", folder.toString())).isEqualTo(3);
+    assertThat(stderr.toString()).contains("空のファイルです");
   }
 
   @Test

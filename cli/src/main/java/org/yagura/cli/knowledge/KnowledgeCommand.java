@@ -48,7 +48,10 @@ public final class KnowledgeCommand implements Runnable {
     }
   }
 
-  @Command(name = "status", description = "チェックリストの版と、そろっている項目を表示します。")
+  @Command(
+      name = "status",
+      description = "チェックリストの版と、そろっている項目を表示します。",
+      mixinStandardHelpOptions = true)
   int status() throws IOException {
     KnowledgeStore store = KnowledgeStore.ofThisMachine();
     for (ChecklistEdition it : store.editions(out()::println).editions()) {
@@ -61,7 +64,10 @@ public final class KnowledgeCommand implements Runnable {
     return 0;
   }
 
-  @Command(name = "import", description = "公式の Excel から、チェックリストの項目を取り込みます。")
+  @Command(
+      name = "import",
+      description = "公式の Excel から、チェックリストの項目を取り込みます。",
+      mixinStandardHelpOptions = true)
   int bringIn(@Parameters(paramLabel = "ファイル") Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       out().println("ファイル「%s」がありません。".formatted(file));
@@ -134,7 +140,10 @@ public final class KnowledgeCommand implements Runnable {
         .isPresent();
   }
 
-  @Command(name = "confirm", description = "取り込んだ様式の案を、人が確かめたものとして使い始めます。")
+  @Command(
+      name = "confirm",
+      description = "取り込んだ様式の案を、人が確かめたものとして使い始めます。",
+      mixinStandardHelpOptions = true)
   int confirm(@Parameters(paramLabel = "様式", description = "例: R8-facility") String key)
       throws IOException {
     KnowledgeStore store = KnowledgeStore.ofThisMachine();

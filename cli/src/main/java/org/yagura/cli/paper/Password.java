@@ -12,7 +12,8 @@ public final class Password {
     this.value = Objects.requireNonNull(value);
   }
 
-  boolean isGiven() {
+  /** Whether there is anything to lock with. */
+  public boolean isGiven() {
     return !value.isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package org.yagura.cli;
+package org.yagura.cli.option;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads sizes such as {@code 256MB}, {@code 1g} or plain bytes. */
-final class SizeConverter implements ITypeConverter<Long> {
+public final class SizeConverter implements ITypeConverter<Long> {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})\\s*(k|m|g)?i?b?");
 

@@ -1,4 +1,4 @@
-package org.yagura.cli;
+package org.yagura.cli.option;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads days such as {@code 2026-11-20}, {@code 2026/11/20} or 令和8年11月20日. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
   private static final Pattern DAY =
       Pattern.compile(
