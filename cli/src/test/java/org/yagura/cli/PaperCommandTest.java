@@ -24,6 +24,7 @@ class PaperCommandTest {
 
   @TempDir private Path folder;
   @TempDir private Path out;
+  @TempDir private Path beside;
 
   private final StringWriter stdout = new StringWriter();
   private final StringWriter stderr = new StringWriter();
@@ -92,7 +93,7 @@ class PaperCommandTest {
 
   @Test
   void aPasswordLocksThePackAndIsToldNowhere() throws IOException {
-    Path secret = folder.resolveSibling("password.txt");
+    Path secret = beside.resolve("password.txt");
     Files.writeString(secret, "kagi-12345\n");
 
     assertThat(paper("emergency-pack", "--password-file", secret.toString())).isZero();
@@ -104,7 +105,7 @@ class PaperCommandTest {
 
   @Test
   void aPasswordInAnOlderEncodingLocksThePackToo() throws IOException {
-    Path secret = folder.resolveSibling("password-sjis.txt");
+    Path secret = beside.resolve("password-sjis.txt");
     Files.write(secret, "ひみつの鍵１２３\r\n".getBytes(Charset.forName("MS932")));
 
     assertThat(paper("emergency-pack", "--password-file", secret.toString())).isZero();
@@ -118,7 +119,7 @@ class PaperCommandTest {
 
   @Test
   void whoAsksForALockNeverGetsAnOpenPack() throws IOException {
-    Path empty = Files.createFile(folder.resolveSibling("empty.txt"));
+    Path empty = Files.createFile(beside.resolve("empty.txt"));
 
     assertThat(paper("emergency-pack", "--password-file", empty.toString())).isEqualTo(2);
     assertThat(paper("emergency-pack", "--password-file", "なし.txt")).isEqualTo(2);
@@ -160,7 +161,7 @@ class PaperCommandTest {
 
   @Test
   void anEmptyReturnIsRefusedWithItsReason() throws IOException {
-    Path empty = Files.createFile(folder.resolveSibling("返却.xlsx"));
+    Path empty = Files.createFile(beside.resolve("返却.xlsx"));
 
     assertThat(run("vendor-return", empty.toString(), "--folder", folder.toString())).isEqualTo(3);
     assertThat(stderr.toString()).contains("空のファイルです");
