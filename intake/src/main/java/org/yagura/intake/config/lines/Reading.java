@@ -15,6 +15,8 @@ public final class Reading {
 
   public static final int MOST_PROBLEMS = 500;
 
+  private static final int LONGEST_BLOCK = 40;
+
   private final ConfigText text;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -26,6 +28,18 @@ public final class Reading {
   /** A line as evidence. */
   public Evidence at(int line) {
     return text.evidence(line);
+  }
+
+  /** A line with the indented ones beneath it, the first 40 of them at most, as evidence. */
+  public Evidence block(int line) {
+    int last = line;
+    while (last < text.lines().size()
+        && last - line < LONGEST_BLOCK
+        && text.line(last + 1).startsWith(" ")
+        && !text.line(last + 1).isBlank()) {
+      last++;
+    }
+    return text.evidence(line, last);
   }
 
   /** Notes what a reviewer would note. */

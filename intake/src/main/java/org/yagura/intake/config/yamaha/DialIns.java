@@ -179,7 +179,7 @@ final class DialIns {
         listens(technology),
         new Access(caller.pool, AddressSet.ANY, caller.users, secondFactor()),
         working && port.enabled,
-        reading.at(port.line));
+        reading.block(port.line));
   }
 
   private SecondFactor secondFactor() {
@@ -201,7 +201,7 @@ final class DialIns {
             ipsecUsers,
             secondFactor()),
         isUp(draft.interfaceName()),
-        reading.at(draft.line));
+        reading.block(draft.line));
   }
 
   /** An L2TP tunnel that no PP is bound to: nobody can be let in. */
@@ -215,7 +215,7 @@ final class DialIns {
         listens(technology(draft)),
         new Access(AddressSet.NONE, AddressSet.ANY, List.of(), secondFactor()),
         false,
-        reading.at(draft.line));
+        reading.block(draft.line));
   }
 
   private Tunnel site(
@@ -232,7 +232,7 @@ final class DialIns {
         towards.isEmpty() || towards.equals(draft.interfaceName()) ? exit : towards,
         routes.behind(draft.interfaceName()),
         isUp(draft.interfaceName()),
-        reading.at(draft.line));
+        reading.block(draft.line));
   }
 
   private static String peer(Tunnels.Gateway gateway) {
