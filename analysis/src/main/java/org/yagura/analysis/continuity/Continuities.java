@@ -1,7 +1,7 @@
 package org.yagura.analysis.continuity;
 
 import java.util.List;
-import org.yagura.analysis.checklist.Counterparts;
+import org.yagura.analysis.counterpart.Counterparts;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.continuity.Contact;

@@ -3,7 +3,7 @@ package org.yagura.analysis.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yagura.analysis.checklist.Counterparts;
+import org.yagura.analysis.counterpart.Counterparts;
 import org.yagura.analysis.continuity.Drills;
 import org.yagura.knowledge.maturity.AwarenessStages;
 import org.yagura.knowledge.maturity.AwarenessStages.Stage;

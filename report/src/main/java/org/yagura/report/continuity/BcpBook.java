@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yagura.analysis.checklist.Counterparts;
+import org.yagura.analysis.counterpart.Counterparts;
 import org.yagura.knowledge.continuity.Ask;
 import org.yagura.knowledge.continuity.BcpTable;
 import org.yagura.knowledge.source.Sentence;

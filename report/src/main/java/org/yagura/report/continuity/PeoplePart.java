@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yagura.analysis.checklist.Counterparts;
+import org.yagura.analysis.counterpart.Counterparts;
 import org.yagura.analysis.vendor.VendorScope;
 import org.yagura.analysis.vendor.VendorScopes;
 import org.yagura.model.checklist.ItemAnswer;

@@ -30,6 +30,12 @@ public final class ChecklistWorkbook {
       List.of("番号", "答え", "よりどころ", "向き", "資料が示すこと", "出典", "出典の言葉");
   private static final double[] PROOF_WIDTHS = {8, 8, 13, 11, 42, 26, 34};
 
+  /** A spreadsheet's rows are no taller, in points. */
+  private static final double TALLEST = 400;
+
+  /** What a fact says beyond this stands in its citations. */
+  private static final int MOST_TOLD = 700;
+
   /** The rest of a long row of a ledger proves nothing more. */
   private static final int MOST_WORDS = 160;
 
@@ -138,8 +144,9 @@ public final class ChecklistWorkbook {
     for (Fact fact : it.facts()) {
       begin(sheet, row, it);
       put(sheet, row, 3, fact.speaksFor() ? "○ 支える" : "× 反する");
-      put(sheet, row, 4, fact.what());
-      row = cite(sheet, row, fact.evidence(), fact.what());
+      String what = Citation.shorten(fact.what(), MOST_TOLD);
+      put(sheet, row, 4, what);
+      row = cite(sheet, row, fact.evidence(), what);
     }
     if (!it.stated().evidence().isEmpty()) {
       begin(sheet, row, it);
@@ -247,7 +254,7 @@ public final class ChecklistWorkbook {
   }
 
   private static void height(Worksheet sheet, int row, int lines) {
-    sheet.rowHeight(row, lines * Grid.LINE_HEIGHT + 2);
+    sheet.rowHeight(row, Math.min(TALLEST, lines * Grid.LINE_HEIGHT + 2));
   }
 
   private static void put(Worksheet sheet, int row, int column, String text) {

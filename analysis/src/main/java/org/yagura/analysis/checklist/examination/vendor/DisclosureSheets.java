@@ -64,37 +64,33 @@ final class DisclosureSheets implements Examination {
         received.stream().filter(it -> it.version() > 0 && it.version() < CURRENT_VERSION).toList();
     boolean all =
         unversioned.isEmpty() && old.isEmpty() && received.size() == sheets.size() && covers(asked);
-    List<Fact> facts = new ArrayList<>();
-    if (!missing.isEmpty()) {
-      facts.add(
-          Fact.against(
-              "MDS/SDS を受け取っていない製品・サービスが %d 件あります（%s）。".formatted(missing.size(), names(missing)),
-              true,
-              evidence(missing)));
-    }
-    if (!received.isEmpty()) {
-      facts.add(
-          Fact.supporting(
-              "MDS/SDS を受け取った製品・サービスが %d 件あります（%s）。".formatted(received.size(), names(received)),
-              all,
-              evidence(received)));
-    }
-    if (!unversioned.isEmpty()) {
-      facts.add(
-          Fact.against(
-              "MDS/SDS の版が書かれていないものが %d 件あります（%s）。"
-                  .formatted(unversioned.size(), names(unversioned)),
-              false,
-              evidence(unversioned)));
-    }
-    if (!old.isEmpty()) {
-      facts.add(
-          Fact.against(
-              "MDS/SDS の版が古いものが %d 件あります（%s）。いまの様式は Ver.5.0 です。".formatted(old.size(), names(old)),
-              false,
-              evidence(old)));
-    }
-    return facts.stream();
+    return Stream.of(
+            against(missing, "MDS/SDS を受け取っていない製品・サービスが %d 件あります（%s）。", true),
+            received(received, all),
+            against(unversioned, "MDS/SDS の版が書かれていないものが %d 件あります（%s）。", false),
+            against(old, "MDS/SDS の版が古いものが %d 件あります（%s）。いまの様式は Ver.5.0 です。", false))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Fact> received(List<Sheet> sheets, boolean all) {
+    return sheets.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Fact.supporting(
+                "MDS/SDS を受け取った製品・サービスが %d 件あります（%s）。".formatted(sheets.size(), names(sheets)),
+                all,
+                evidence(sheets)));
+  }
+
+  /**
+   * @param what with places for their number and their names
+   */
+  private static Stream<Fact> against(List<Sheet> sheets, String what, boolean decisive) {
+    return sheets.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Fact.against(
+                what.formatted(sheets.size(), names(sheets)), decisive, evidence(sheets)));
   }
 
   /** Whether every contract says something of its disclosure, so that none was left out. */

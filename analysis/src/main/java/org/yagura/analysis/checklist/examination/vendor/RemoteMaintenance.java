@@ -107,13 +107,7 @@ final class RemoteMaintenance implements Examination {
     if (evidence.isEmpty()) {
       return Optional.empty();
     }
-    List<String> silent =
-        asked.facility().vendors().stream()
-            .filter(it -> !vendors.contains(Spelling.foldCompany(it.name())))
-            .filter(
-                it -> it.aliases().stream().map(Spelling::foldCompany).noneMatch(vendors::contains))
-            .map(Vendor::name)
-            .toList();
+    List<String> silent = silent(asked, vendors);
     String rest =
         (silent.isEmpty() ? "" : "%sの分はありません。".formatted(String.join("、", silent)))
             + (unseen.isEmpty()
@@ -124,5 +118,15 @@ final class RemoteMaintenance implements Examination {
             "遠隔保守の有無が、事業者 %d 社について書かれています。".formatted(vendors.size()) + rest,
             silent.isEmpty() && !hidden,
             evidence.stream().limit(MOST_EVIDENCE).toList()));
+  }
+
+  /** Vendors of the facility of whom nobody says whether they maintain from afar. */
+  private static List<String> silent(Asked asked, Set<String> answered) {
+    return asked.facility().vendors().stream()
+            .filter(it -> !answered.contains(Spelling.foldCompany(it.name())))
+            .filter(
+                it -> it.aliases().stream().map(Spelling::foldCompany).noneMatch(answered::contains))
+            .map(Vendor::name)
+            .toList();
   }
 }

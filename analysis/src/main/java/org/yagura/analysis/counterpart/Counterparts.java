@@ -1,4 +1,4 @@
-package org.yagura.analysis.checklist;
+package org.yagura.analysis.counterpart;
 
 import java.util.List;
 import java.util.Optional;
