@@ -153,6 +153,7 @@ final class SurveyRun {
     return answered
         .with(answered.assessments().with(GovernanceSurvey.of(answered)))
         .withFurther(Checklists.contradictions(checklist))
+        .withFurther(Checklists.disagreements(edition, judged))
         .withFurther(VendorReturns.contradictions(judged));
   }
 }

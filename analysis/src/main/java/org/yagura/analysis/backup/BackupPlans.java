@@ -59,7 +59,10 @@ public final class BackupPlans {
       List<ListedThing> listed,
       Stores stores) {
     List<StoredCopy> copies =
-        listed.stream().filter(it -> !it.isNoBackup()).map(stores::copy).toList();
+        listed.stream()
+            .filter(it -> !it.isNoBackup() && !it.isSilentBackup())
+            .map(stores::copy)
+            .toList();
     List<Evidence> denied =
         listed.stream()
             .filter(ListedThing::isNoBackup)

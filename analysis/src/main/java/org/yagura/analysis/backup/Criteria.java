@@ -19,6 +19,7 @@ import org.yagura.model.backup.StoredCopy.Medium;
 import org.yagura.model.backup.StoredCopy.Separation;
 import org.yagura.model.backup.SystemBackup.Recovery;
 import org.yagura.model.evidence.Evidence;
+import org.yagura.model.spelling.Assertion;
 import org.yagura.model.spelling.Spelling;
 
 /** Asks one system's copies every question, in the order of the questions. */
@@ -54,7 +55,7 @@ final class Criteria {
       return new Criterion(
           question,
           Met.UNKNOWN,
-          "バックアップの一覧に、このシステムの行がありません",
+          "バックアップの一覧から、このシステムの写しがあるかどうか分かりません",
           "バックアップを取得しているか、どこにあるかを確かめ、一覧に書いてください。",
           List.of());
     }
@@ -99,7 +100,7 @@ final class Criteria {
     List<StoredCopy> away =
         copies.stream()
             .filter(it ->
-                it.medium() == Medium.CLOUD || AWAY.matcher(it.storage().place().text()).find())
+                it.medium() == Medium.CLOUD || Assertion.names(AWAY, it.storage().place().text()))
             .toList();
     return away.isEmpty()
         ? unknown(

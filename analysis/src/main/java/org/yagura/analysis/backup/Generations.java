@@ -3,6 +3,7 @@ package org.yagura.analysis.backup;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yagura.model.spelling.Assertion;
 
 /** How many generations words mean. */
 final class Generations {
@@ -14,6 +15,9 @@ final class Generations {
 
   /** The number; 0 where the words tell none. A time of weeks, months or years is several. */
   static int of(String told) {
+    if (Assertion.isOpen(told)) {
+      return 0;
+    }
     Matcher number = NUMBER.matcher(Normalizer.normalize(told, Normalizer.Form.NFKC));
     if (!number.find()) {
       return 0;

@@ -9,6 +9,7 @@ import org.yagura.model.backup.Criterion;
 import org.yagura.model.backup.Criterion.Question;
 import org.yagura.model.backup.StoredCopy;
 import org.yagura.model.evidence.Evidence;
+import org.yagura.model.spelling.Assertion;
 
 /**
  * What the lists say on tests of restoration.
@@ -18,23 +19,31 @@ import org.yagura.model.evidence.Evidence;
  */
 record RestoreTests(LocalDate asOf, List<StoredCopy> copies) {
 
+  private static final Pattern FAILED = Pattern.compile("失敗|エラー|中断|復元できず|できなかった");
+
   private static final String TEST = "取り外した媒体から実際に復元し、実施日とかかった時間を一覧に書いてください。";
 
   Criterion tested() {
     String newest = "";
     boolean denied = false;
+    boolean failed = false;
     boolean undated = false;
     List<Evidence> seen = new ArrayList<>();
     for (StoredCopy it : copies) {
       String told = it.tested().text();
       seen.addAll(it.tested().evidence());
-      denied |= told.equals("no");
-      undated |= !told.isEmpty() && !told.equals("no") && date(told).isEmpty();
-      String date = date(told);
+      boolean open = Assertion.isOpen(told);
+      failed |= FAILED.matcher(told).find();
+      denied |= told.equals("no") || open;
+      undated |= !told.isEmpty() && !told.equals("no") && !open && date(told).isEmpty();
+      String date = open ? "" : date(told);
       boolean held = !date.isEmpty() && date.compareTo(asOf.toString()) <= 0;
       newest = held && date.compareTo(newest) > 0 ? date : newest;
     }
     List<Evidence> rows = seen.isEmpty() ? Criteria.rows(copies) : seen;
+    if (failed) {
+      return Criteria.no(Question.TESTED, "復元の試験に失敗した記録があります", TEST, rows);
+    }
     if (!newest.isEmpty()) {
       return dated(newest, rows);
     }
@@ -65,12 +74,23 @@ record RestoreTests(LocalDate asOf, List<StoredCopy> copies) {
         copies.stream().flatMap(it -> it.procedure().evidence().stream()).distinct().toList();
     List<String> told =
         copies.stream().map(it -> it.procedure().text()).filter(it -> !it.isEmpty()).toList();
-    if (told.stream().anyMatch(it -> !it.equals("no"))) {
+    boolean there =
+        told.stream()
+            .anyMatch(it -> !it.equals("no") && !Assertion.isOpen(it) && !Assertion.isPartial(it));
+    if (there) {
       return Criteria.yes(Question.PROCEDURE, "復元手順書があると一覧にあります", seen);
     }
     return told.isEmpty()
         ? Criteria.unknown(
             Question.PROCEDURE, "復元手順書の有無が一覧にありません", "復元手順書の有無を一覧に書いてください。", Criteria.rows(copies))
-        : Criteria.no(Question.PROCEDURE, "復元手順書がありません", "復元の手順書を作り、紙でも保管してください。", seen);
+        : Criteria.no(Question.PROCEDURE, lacking(told), "復元の手順書を作り、紙でも保管してください。", seen);
+  }
+
+  private static String lacking(List<String> told) {
+    return told.stream()
+        .filter(it -> !it.equals("no"))
+        .findFirst()
+        .map("復元手順書は「%s」とあり、そろっていません"::formatted)
+        .orElse("復元手順書がありません");
   }
 }

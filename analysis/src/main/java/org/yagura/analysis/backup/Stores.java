@@ -22,11 +22,15 @@ import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListEntry;
 import org.yagura.model.observation.ListField;
+import org.yagura.model.spelling.Assertion;
 
 /** Tells of each listed backup where it lies and whether the network reaches it. */
 final class Stores {
 
   private static final Pattern REMOVED = Pattern.compile("取り?外|抜(い|き|去)|着脱|持ち?出|金庫|交換して保管|媒体を保管");
+  private static final Pattern INSTALLED =
+      Pattern.compile(
+          "装着したまま|(入れ|挿し|差し|刺し)たまま|常時(装着|挿入|接続)|オートチェンジャ|オートローダ|ライブラリ装置|テープライブラリ|ドライブ内|つなぎっぱなし|取り?外さ(ず|ない)|取り?外していない");
   private static final Pattern AWAY =
       Pattern.compile("金庫|別棟|別館|遠隔|他施設|別の?建物|倉庫|外部保管|貸金庫|キャビネット|保管庫|別拠点");
   private static final Pattern IMMUTABLE =
@@ -72,10 +76,10 @@ final class Stores {
         : survey.facility().asset(copy.asset());
   }
 
-  /** A copy that the network reaches does not survive because a list calls it offline. */
+  /** No copy survives for sure merely because a list calls it offline. */
   private Fate fate(ListedThing it, Separation separation) {
     BackupCopy copy = fates.get(it.id());
-    if (copy == null || (separation == Separation.CONTRADICTED && copy.fate() == Fate.SURVIVES)) {
+    if (copy == null || (!separation.isApart() && copy.fate() == Fate.SURVIVES)) {
       return Fate.UNKNOWN;
     }
     return copy.fate();
@@ -100,10 +104,14 @@ final class Stores {
     String words = words(entry);
     List<Evidence> row = List.of(entry.evidence());
     boolean denied = claim.text().equals("no");
-    if (!denied && IMMUTABLE.matcher(words).find()) {
+    if (!denied && Assertion.names(IMMUTABLE, words)) {
       return new Finding(Separation.IMMUTABLE, "書き換えできない保管と一覧にあります", row);
     }
-    if (!denied && Media.isRemovable(medium) && REMOVED.matcher(words).find()) {
+    if (Media.isRemovable(medium) && INSTALLED.matcher(words).find()) {
+      return new Finding(
+          Separation.CONNECTED, "%sを装置に入れたままと一覧にあります".formatted(medium.japanese()), row);
+    }
+    if (!denied && Media.isRemovable(medium) && Assertion.names(REMOVED, words)) {
       return new Finding(
           Separation.APART, "%sを取り外して保管すると一覧にあります".formatted(medium.japanese()), row);
     }
@@ -137,7 +145,7 @@ final class Stores {
           row);
     }
     boolean away =
-        Media.isRemovable(medium) || AWAY.matcher(entry.text(ListField.STORED_AT)).find();
+        Media.isRemovable(medium) || Assertion.names(AWAY, entry.text(ListField.STORED_AT));
     return away && medium != Medium.CLOUD
         ? new Finding(Separation.APART, "ネットワークにつながる機器ではない場所に保管すると一覧にあります", row)
         : new Finding(Separation.UNKNOWN, "一覧にはオフラインとありますが、どの機器や媒体に保管しているかが分かりません", row);

@@ -59,7 +59,7 @@ final class Answering {
   }
 
   ItemAnswer answer(ChecklistItem item, Stated stated) {
-    List<Fact> facts = facts(item, stated.statement());
+    List<Fact> facts = facts(item, stated);
     String said = stated.statement().answer();
     boolean isNo = facts.stream().anyMatch(it -> it.decisive() && !it.speaksFor());
     boolean isYes =
@@ -78,22 +78,48 @@ final class Answering {
     if (isYes) {
       return answer(item, Verdict.YES, Basis.DERIVED, facts, stated);
     }
-    return said.equals(Verdict.YES.japanese())
+    if (item.scope().needsVendor() && isNotApplicable(said) && vendorDenied.isEmpty()) {
+      return facts.stream().allMatch(Fact::speaksFor)
+          ? answer(item, Verdict.NOT_APPLICABLE, Basis.STATED, facts, stated)
+          : answer(item, Verdict.UNKNOWN, Basis.NONE, facts, stated);
+    }
+    boolean yes =
+        said.equals(Verdict.YES.japanese()) && Reservations.of(item, stated.statement()).isEmpty();
+    return yes
         ? answer(item, Verdict.YES, Basis.STATED, facts, stated)
         : answer(item, Verdict.UNKNOWN, Basis.NONE, facts, stated);
   }
 
+  private static boolean isNotApplicable(String said) {
+    return said.startsWith("該当なし")
+        || said.startsWith("該当無し")
+        || said.startsWith("対象外")
+        || said.startsWith("非該当");
+  }
+
   /** What settles comes first; within that, what speaks against a yes. */
-  private List<Fact> facts(ChecklistItem item, Statement stated) {
-    Asked asked = Asked.of(survey, item.row(), stated, edition.password());
+  private List<Fact> facts(ChecklistItem item, Stated stated) {
+    Asked asked = Asked.of(survey, item.row(), stated.statement(), edition.password());
     List<Fact> facts = new ArrayList<>(Examinations.facts(item.grounds().examinedBy(), asked));
     if (item.scope().needsVendor()) {
       facts.addAll(vendorDenied);
     }
     facts.addAll(findings(item.grounds().contradictedBy(), true));
     facts.addAll(findings(item.grounds().weakenedBy(), false));
+    Reservations.of(item, stated.statement()).ifPresent(facts::add);
+    stated.others().forEach(it -> facts.add(other(it)));
     facts.sort(Comparator.comparing((Fact it) -> !it.decisive()).thenComparing(Fact::speaksFor));
     return facts;
+  }
+
+  /** Another answer of this year, which was not kept. */
+  private static Fact other(Statement it) {
+    String when = it.confirmedOn().isEmpty() ? "" : "（%s）".formatted(it.confirmedOn());
+    String what =
+        "別の回答は「%s」%sです（%s）。".formatted(it.answer(), when, it.evidence().getFirst().at().file());
+    return it.answer().equals(Verdict.YES.japanese())
+        ? Fact.supporting(what, false, it.evidence())
+        : Fact.against(what, false, it.evidence());
   }
 
   private List<Fact> findings(List<String> rules, boolean decisive) {
@@ -125,7 +151,13 @@ final class Answering {
         stated.statement(),
         Remarks.of(verdict, basis, facts, stated),
         verdict == Verdict.UNKNOWN
-            ? NamedDocuments.hint(item, survey) + item.grounds().settles()
+            ? NamedDocuments.hint(item, survey) + settles(item, stated.statement())
             : "");
+  }
+
+  private String settles(ChecklistItem item, Statement stated) {
+    Asked asked = Asked.of(survey, item.row(), stated, edition.password());
+    return Examinations.settles(item.grounds().examinedBy(), asked)
+        .orElse(item.grounds().settles());
   }
 }

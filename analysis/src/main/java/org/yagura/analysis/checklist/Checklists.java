@@ -2,7 +2,9 @@ package org.yagura.analysis.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yagura.knowledge.checklist.ChecklistEdition;
+import org.yagura.knowledge.checklist.ChecklistItem;
 import org.yagura.model.checklist.Checklist;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.checklist.ItemAnswer.Basis;
@@ -46,6 +48,34 @@ public final class Checklists {
       }
     }
     return all;
+  }
+
+  /** Where people answered an item of this year's sheets differently, in the order of the form. */
+  public static List<Discrepancy> disagreements(ChecklistEdition edition, Survey survey) {
+    AnswerYears years = AnswerYears.of(survey.facility().lists().answers(), survey.asOf());
+    StatedAnswers stated = new StatedAnswers(years.thisYear(), edition);
+    List<Discrepancy> all = new ArrayList<>();
+    for (ChecklistItem it : edition.items()) {
+      StatedAnswers.Stated said = stated.of(it);
+      if (!said.others().isEmpty()) {
+        all.add(disagreement(it, said));
+      }
+    }
+    return all;
+  }
+
+  private static Discrepancy disagreement(ChecklistItem it, StatedAnswers.Stated said) {
+    String subject = "checklist:" + it.id() + (it.row().isEmpty() ? "" : ":" + it.row());
+    List<Discrepancy.Stated> values = new ArrayList<>();
+    Stream.concat(Stream.of(said.statement()), said.others().stream())
+        .forEach(s -> values.add(new Discrepancy.Stated(s.answer(), s.evidence())));
+    return new Discrepancy(
+        "discrepancy-" + subject + "-answers",
+        subject,
+        "answer",
+        values,
+        said.statement().answer(),
+        "回答が食い違っています。新しい日付の回答を、同じ日なら「はい」でないほうを採りました。");
   }
 
   private static List<Evidence> shown(ItemAnswer it) {

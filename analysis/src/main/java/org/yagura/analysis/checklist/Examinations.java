@@ -2,6 +2,7 @@ package org.yagura.analysis.checklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,5 +39,13 @@ public final class Examinations {
         .map(ALL::get)
         .flatMap(it -> it == null ? Stream.empty() : it.examine(asked))
         .toList();
+  }
+
+  /** What would settle an open answer, by the first examination that knows. */
+  static Optional<String> settles(List<String> ids, Asked asked) {
+    return ids.stream()
+        .map(ALL::get)
+        .flatMap(it -> it == null ? Stream.empty() : it.settles(asked).stream())
+        .findFirst();
   }
 }

@@ -27,6 +27,11 @@ final class Remarks {
       remarks.add("備考「%s」。".formatted(statement.note()));
     }
     remarks.add(stated.caution());
+    stated
+        .others()
+        .forEach(it ->
+            remarks.add(
+                "別の回答「%s」もあります（%s）。".formatted(it.answer(), it.evidence().getFirst().at().file())));
     if (basis == Basis.DERIVED && isOpposite(verdict, statement)) {
       remarks.add("資料はこの回答と食い違います。");
     }
@@ -35,7 +40,7 @@ final class Remarks {
         && facts.stream().anyMatch(it -> !it.speaksFor())) {
       remarks.add("資料には気になる点もあります（参考。判定には使っていません）。");
     }
-    if (verdict == Verdict.NOT_APPLICABLE) {
+    if (verdict == Verdict.NOT_APPLICABLE && basis == Basis.DERIVED) {
       remarks.add("契約している事業者がありません。");
     }
     return String.join("", remarks);

@@ -1,6 +1,9 @@
 package org.yagura.analysis.checklist;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.knowledge.checklist.ChecklistItem;
 import org.yagura.model.checklist.ItemAnswer.Statement;
@@ -9,6 +12,9 @@ import org.yagura.model.observation.ListField;
 
 /** The answers of this year, by item. */
 final class StatedAnswers {
+
+  private static final Pattern BEHIND =
+      Pattern.compile("(?:はい|いいえ|○|〇|×|有|済)[（(]([^（()）]{1,80})[)）]");
 
   private final List<ListEntry> entries;
   private final ItemWords words;
@@ -22,18 +28,45 @@ final class StatedAnswers {
    * An answer with what to know about it.
    *
    * @param caution in Japanese; empty for nothing
+   * @param others what else was answered to the item, where it is not the same
    */
-  record Stated(Statement statement, String caution) {
-    static final Stated NONE = new Stated(Statement.NONE, "");
+  record Stated(Statement statement, String caution, List<Statement> others) {
+    static final Stated NONE = new Stated(Statement.NONE, "", List.of());
+
+    Stated {
+      others = List.copyOf(others);
+    }
   }
 
-  /** What was answered to an item; nothing where nobody was asked. */
+  /**
+   * What was answered to an item: the newest answer, of several of one day the one that is no yes;
+   * nothing where nobody was asked.
+   */
   Stated of(ChecklistItem item) {
-    return entries.stream()
-        .filter(it -> words.isOf(item, it))
-        .reduce((earlier, later) -> answered(later) ? later : earlier)
-        .map(it -> new Stated(statement(it), caution(item, it)))
-        .orElse(Stated.NONE);
+    List<ListEntry> asked = entries.stream().filter(it -> words.isOf(item, it)).toList();
+    Optional<ListEntry> kept = asked.stream().reduce(StatedAnswers::kept);
+    if (kept.isEmpty()) {
+      return Stated.NONE;
+    }
+    String said = kept.get().text(ListField.ANSWER);
+    List<Statement> others =
+        asked.stream()
+            .filter(it -> answered(it) && !it.text(ListField.ANSWER).equals(said))
+            .map(StatedAnswers::statement)
+            .toList();
+    return new Stated(statement(kept.get()), caution(item, kept.get()), others);
+  }
+
+  private static ListEntry kept(ListEntry one, ListEntry other) {
+    if (answered(one) != answered(other)) {
+      return answered(one) ? one : other;
+    }
+    String first = one.text(ListField.DATE);
+    String second = other.text(ListField.DATE);
+    if (!first.isEmpty() && !second.isEmpty() && !first.equals(second)) {
+      return first.compareTo(second) > 0 ? one : other;
+    }
+    return one.text(ListField.ANSWER).equals("yes") ? other : one;
   }
 
   private String caution(ChecklistItem item, ListEntry entry) {
@@ -51,8 +84,17 @@ final class StatedAnswers {
         said(it.text(ListField.ANSWER)),
         it.text(ListField.DATE),
         it.text(ListField.UNTIL),
-        it.text(ListField.NOTE),
+        note(it),
         List.of(it.evidence()));
+  }
+
+  /** The remark, and what stands in brackets behind the answer itself: はい（一部）. */
+  private static String note(ListEntry it) {
+    String note = it.text(ListField.NOTE);
+    String cell = it.find(ListField.ANSWER).map(a -> a.evidence().says()).orElse("");
+    Matcher behind = BEHIND.matcher(cell);
+    String said = behind.find() ? behind.group(1) : "";
+    return note.isEmpty() || said.isEmpty() ? note + said : said + "。" + note;
   }
 
   static String said(String answer) {

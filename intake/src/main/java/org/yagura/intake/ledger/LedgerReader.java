@@ -76,7 +76,8 @@ public final class LedgerReader implements MaterialReader {
       List<String> top = new ArrayList<>();
       sheet.rows().stream()
           .limit(6)
-          .filter(it -> it.cells().size() <= 3)
+          // Beneath the first wide row stand data; their days are not the sheet's.
+          .takeWhile(it -> it.cells().size() <= 3)
           .forEach(row -> row.cells().forEach(it -> top.add(it.text())));
       String date = AsOf.of(top);
       if (!date.isEmpty()) {

@@ -19,6 +19,7 @@ import org.yagura.model.observation.ListEntry;
 import org.yagura.model.observation.ListField;
 import org.yagura.model.observation.ListKind;
 import org.yagura.model.observation.Origin;
+import org.yagura.model.spelling.Assertion;
 
 /** Turns rows of lists into entries. */
 final class ListRows {
@@ -100,7 +101,14 @@ final class ListRows {
         }
       }
       case YES_NO_OR_DATE ->
-          join(values, field, DateText.parse(text).orElseGet(() -> YesNo.of(text)), stated);
+          // A day on which something is only planned, or failed, is no day on which it was done.
+          join(
+              values,
+              field,
+              Assertion.isOpen(text)
+                  ? YesNo.of(text)
+                  : DateText.parse(text).orElseGet(() -> YesNo.of(text)),
+              stated);
       case ADDRESS -> join(values, field, addresses(text), stated);
       case NUMBER -> {
         var count = CountText.parse(text);

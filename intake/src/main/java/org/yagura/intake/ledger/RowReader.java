@@ -198,7 +198,7 @@ final class RowReader {
   private void add(MeantColumn column, Above shown, List<Stated> stated) {
     Cell cell = shown.cell();
     String clean = octets.whole(column, places.masked(cell.column(), CellText.clean(cell.text())));
-    if (!CellText.isUnknown(clean) || mayMeanNo(column, clean)) {
+    if (!CellText.isUnknown(clean) || mayMeanNo(column, clean) || answers(column, clean)) {
       stated.add(new Stated(column, cell, shown.at(), clean, places));
     }
   }
@@ -211,6 +211,16 @@ final class RowReader {
             .filter(it ->
                 it instanceof Meaning.OfList list
                     && (ListRows.isYesNo(list.field()) || list.field() == ListField.METHOD))
+            .isPresent();
+  }
+
+  /** 該当なし and 確認中 are what somebody answered; a dash or a question mark is not. */
+  private static boolean answers(MeantColumn column, String clean) {
+    return clean.length() > 1
+        && Character.isIdeographic(clean.codePointAt(0))
+        && column
+            .meaning()
+            .filter(it -> it instanceof Meaning.OfList list && list.field() == ListField.ANSWER)
             .isPresent();
   }
 

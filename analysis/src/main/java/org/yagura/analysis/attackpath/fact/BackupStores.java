@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListField;
+import org.yagura.model.spelling.Assertion;
 import org.yagura.model.spelling.Spelling;
 
 /**
@@ -24,7 +25,9 @@ public record BackupStores(SortedSet<String> connected, SortedSet<String> apart)
   private static final Pattern APART =
       Pattern.compile("オフライン|取り外|切り離|追記のみ|追記不可|書き換え不可|書換不可|イミュータブル|WORM|接続は.{0,6}時のみ");
 
-  private static final Pattern NOT_APART = Pattern.compile("常時接続|常時マウント|オンライン");
+  private static final Pattern NOT_APART =
+      Pattern.compile(
+          "常時(接続|マウント|装着|挿入)|オンライン(?!ストレージ|資格)|装着したまま|(入れ|挿し|差し)たまま|オートチェンジャ|オートローダ|ライブラリ装置");
 
   private static final int SHORTEST_NAME = 3;
 
@@ -46,8 +49,8 @@ public record BackupStores(SortedSet<String> connected, SortedSet<String> apart)
   /** Whether the list says that the copy is kept apart from the network. */
   public static boolean isApart(ListedThing backup) {
     String offline = backup.entry().text(ListField.OFFLINE);
-    if (offline.equals("yes") || offline.equals("no")) {
-      return offline.equals("yes");
+    if (offline.equals("no")) {
+      return false;
     }
     String words =
         offline
@@ -56,8 +59,11 @@ public record BackupStores(SortedSet<String> connected, SortedSet<String> apart)
             + " "
             + backup.entry().text(ListField.MEDIA)
             + " "
+            + backup.entry().text(ListField.STORED_AT)
+            + " "
             + backup.entry().text(ListField.NOTE);
-    return APART.matcher(words).find() && !NOT_APART.matcher(words).find();
+    boolean apart = offline.equals("yes") || Assertion.names(APART, words);
+    return apart && !NOT_APART.matcher(words).find();
   }
 
   /** The asset that keeps a copy, where the list names one that the ledgers know. */

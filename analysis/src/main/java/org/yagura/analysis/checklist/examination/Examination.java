@@ -1,5 +1,6 @@
 package org.yagura.analysis.checklist.examination;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yagura.model.checklist.ItemAnswer.Fact;
 
@@ -11,4 +12,9 @@ public interface Examination {
 
   /** Facts for a yes and against it, each with evidence; none where the materials say nothing. */
   Stream<Fact> examine(Asked asked);
+
+  /** What one fact would settle it, in Japanese, where the materials let say it better. */
+  default Optional<String> settles(Asked asked) {
+    return Optional.empty();
+  }
 }

@@ -2,6 +2,7 @@ package org.yagura.analysis.checklist.examination.preparedness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.backup.BackupPlans;
@@ -48,6 +49,19 @@ final class BackupPractice implements Examination {
         each(systems, Question.OFFLINE, "ネットワークから切り離した写しがある: %s。", "すべての写しがネットワークにつながっている: %s。"));
     facts.addAll(contradicted(systems));
     return facts.stream();
+  }
+
+  /** The first question on the record's backups that is still open. */
+  @Override
+  public Optional<String> settles(Asked asked) {
+    return BackupPlans.of(asked.survey()).systems().stream()
+        .filter(it -> it.role() == Role.EHR && !it.copies().isEmpty())
+        .flatMap(it ->
+            ALL_OF.stream()
+                .map(q -> find(it, q))
+                .filter(c -> c.met() != Met.YES && !c.todo().isEmpty())
+                .map(c -> "%s: %s。%s".formatted(it.name(), c.why(), c.todo())))
+        .findFirst();
   }
 
   /** The record's backups settle the answer where every question is answered alike. */

@@ -89,8 +89,7 @@ final class DisclosureSheets implements Examination {
     return sheets.isEmpty()
         ? Stream.empty()
         : Stream.of(
-            Fact.against(
-                what.formatted(sheets.size(), names(sheets)), decisive, evidence(sheets)));
+            Fact.against(what.formatted(sheets.size(), names(sheets)), decisive, evidence(sheets)));
   }
 
   /** Whether every contract says something of its disclosure, so that none was left out. */

@@ -123,10 +123,10 @@ final class RemoteMaintenance implements Examination {
   /** Vendors of the facility of whom nobody says whether they maintain from afar. */
   private static List<String> silent(Asked asked, Set<String> answered) {
     return asked.facility().vendors().stream()
-            .filter(it -> !answered.contains(Spelling.foldCompany(it.name())))
-            .filter(
-                it -> it.aliases().stream().map(Spelling::foldCompany).noneMatch(answered::contains))
-            .map(Vendor::name)
-            .toList();
+        .filter(it -> !answered.contains(Spelling.foldCompany(it.name())))
+        .filter(
+            it -> it.aliases().stream().map(Spelling::foldCompany).noneMatch(answered::contains))
+        .map(Vendor::name)
+        .toList();
   }
 }
