@@ -1,9 +1,10 @@
 package org.yagura.report.management;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
@@ -15,7 +16,6 @@ import org.yagura.model.loss.PublishedCase;
 import org.yagura.model.loss.Scenario;
 import org.yagura.model.loss.Span;
 import org.yagura.model.maturity.Element;
-import org.yagura.report.document.content.Citation;
 import org.yagura.report.document.content.LeadershipPage;
 import org.yagura.report.document.content.LeadershipPage.Amount;
 import org.yagura.report.document.content.LeadershipPage.Bar;
@@ -25,10 +25,9 @@ import org.yagura.report.document.wording.Words;
 
 /** Gathers what management decides on. */
 public final class ManagementPage {
-  private static final int LONGEST_MARK = 24;
   private static final int SCENARIOS = 2;
   private static final int CUTS = 2;
-  private static final int PACKAGES = 2;
+  private static final int PACKAGES = 1;
 
   private final LossEstimate loss;
 
@@ -46,32 +45,56 @@ public final class ManagementPage {
         survey.assessments().governance().maturity().elements().stream()
             .map(ManagementPage::bar)
             .toList(),
+        page.against(),
         page.money(),
         report.director().decisions(),
         page.notes());
   }
 
   private static Bar bar(Element it) {
-    String counts =
-        Arrays.stream(Verdict.values())
-            .filter(v -> v != Verdict.NOT_APPLICABLE)
-            .map(
-                v -> v.japanese() + " " + it.marks().stream().filter(m -> m.verdict() == v).count())
-            .collect(Collectors.joining("・"));
-    String worst =
+    List<String> no =
         it.marks().stream()
             .filter(m -> m.verdict() == Verdict.NO)
             .map(Element.Mark::about)
-            .limit(2)
-            .map(about -> Citation.shorten(about, LONGEST_MARK))
-            .collect(Collectors.joining("／"));
+            .distinct()
+            .toList();
+    String more = no.size() > 1 ? "　ほか %d件".formatted(no.size() - 1) : "";
     return new Bar(
-        it.kind().japanese(), it.level(), counts, worst.isEmpty() ? "" : "いいえ: " + worst);
+        it.kind().japanese(),
+        count(it, Verdict.YES),
+        count(it, Verdict.NO),
+        count(it, Verdict.UNKNOWN),
+        no.isEmpty() ? "" : "いいえ: " + no.getFirst() + more);
+  }
+
+  private static int count(Element it, Verdict verdict) {
+    return (int) it.marks().stream().filter(m -> m.verdict() == verdict).count();
+  }
+
+  /** What the first advised measures cost, beside what an attack costs. */
+  private String against() {
+    Span damage =
+        loss.scenarios().stream()
+            .map(Scenario::total)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    Optional<Outlay> cut =
+        loss.outlays().stream()
+            .filter(it -> it.kind() == Outlay.Kind.CUT && it.yen() != null)
+            .findFirst();
+    if (damage == null || cut.isEmpty()) {
+      return "";
+    }
+    Span yen = Objects.requireNonNull(cut.get().yen());
+    String cost = yen.high() == 0 ? "院内の作業" : Yen.of(yen);
+    String more = cut.get().unpriced() > 0 ? "＋見積りの要る対策 %d件".formatted(cut.get().unpriced()) : "";
+    return "損害 %s に対し、まず行う対策は %s%s".formatted(Yen.of(damage), cost, more);
   }
 
   private List<Amount> money() {
     List<Amount> money = new ArrayList<>();
-    loss.scenarios().stream().limit(SCENARIOS).forEach(it -> money.add(scenario(it)));
+    scenarios().stream().limit(SCENARIOS).forEach(it -> money.add(scenario(it)));
     if (money.isEmpty()) {
       money.add(new Amount("攻撃を受けたときの損害", true, null, null, "不明", missing()));
     }
@@ -84,6 +107,20 @@ public final class ManagementPage {
         .limit(PACKAGES)
         .forEach(it -> money.add(outlay(it)));
     return money;
+  }
+
+  /** Those that cost the same are told once. */
+  private List<Scenario> scenarios() {
+    List<Scenario> different = new ArrayList<>();
+    for (Scenario it : loss.scenarios()) {
+      boolean told =
+          different.stream()
+              .anyMatch(d -> Objects.equals(d.total(), it.total()) && it.total() != null);
+      if (!told) {
+        different.add(it);
+      }
+    }
+    return different;
   }
 
   private static Amount scenario(Scenario it) {
@@ -121,7 +158,12 @@ public final class ManagementPage {
     Span yen = it.yen();
     boolean free = yen != null && yen.high() == 0;
     return new Amount(
-        "費用: " + it.what(), false, low(yen), high(yen), free ? "院内の作業のみ" : Yen.of(yen), about);
+        "費用: " + it.what().split("。", 2)[0],
+        false,
+        low(yen),
+        high(yen),
+        free ? "院内の作業のみ" : Yen.of(yen),
+        about);
   }
 
   private static @Nullable Long low(@Nullable Span span) {
@@ -138,24 +180,29 @@ public final class ManagementPage {
         : "要る資料: " + String.join("、", loss.missing());
   }
 
+  /** Transcribed tables leave blanks before full stops. */
+  private static String tight(String text) {
+    return text.replaceAll("\\s+(?=[。、])", "").replaceAll("(?<=[。、])\\s+", "").strip();
+  }
+
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
+    notes.add("損害は見積りの幅で、予測ではありません。四つの要素では、不明を「はい」に数えません。");
     String cases =
         loss.cases().stream()
             .sorted(Comparator.comparing((PublishedCase it) -> it.yen() == null))
             .limit(2)
             .map(it ->
-                "%s（%s、%s%s）"
+                "%s %s: %s%s"
                     .formatted(
                         it.name(),
                         Words.date(it.when()),
-                        it.harm(),
-                        it.yen() == null ? "" : "、" + Yen.of(it.yen())))
-            .collect(Collectors.joining("、"));
+                        tight(it.harm()),
+                        it.yen() == null ? "" : " 公表された額 " + Yen.of(it.yen())))
+            .collect(Collectors.joining(" ／ "));
     if (!cases.isEmpty()) {
-      notes.add("公表された事例: " + cases + "。");
+      notes.add("公表された事例: " + cases);
     }
-    notes.add("損害は見積りの幅で、予測ではありません。四つの要素の%は、答えが「はい」の割合で、不明は「はい」に数えません。");
     loss.assumptions().stream().limit(4).forEach(it -> notes.add("前提: " + it));
     return notes;
   }

@@ -35,7 +35,13 @@ public final class AttackBrief {
     long vital = count(Role.EHR) + count(Role.BACKUP);
     return vital == 0
         ? Optional.empty()
-        : Optional.of("院外から電子カルテ・バックアップまで届く攻撃経路が %d本".formatted(vital));
+        : Optional.of("院外から電子カルテ・バックアップまで届く攻撃経路が %s".formatted(of(vital)));
+  }
+
+  /** The decision counts all paths, so that both numbers are told where they differ. */
+  private String of(long vital) {
+    int all = attack.paths().size();
+    return all == vital ? vital + "本" : "%d本（画像・認証などまでを含めて全%d本）".formatted(vital, all);
   }
 
   public Figure figure() {
@@ -101,7 +107,7 @@ public final class AttackBrief {
             "医療機関・事業者",
             hardest.japanese(),
             MeasureSection.brief(advised),
-            "攻撃経路 %d本中 %d本".formatted(attack.paths().size(), advised.closes().size()),
+            "攻撃経路 全%d本のうち %d本".formatted(attack.paths().size(), advised.closes().size()),
             attack.paths().getFirst().id()));
   }
 

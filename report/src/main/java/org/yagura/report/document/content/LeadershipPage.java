@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judgement one sentence
  * @param elements the weakest first
+ * @param against cost beside damage in one sentence; empty where either is unknown
  * @param money damages first, then costs; one scale for all
  * @param decisions at most three
  * @param notes on what figures rest, and what is missing, in small print
@@ -18,6 +19,7 @@ public record LeadershipPage(
     String asOf,
     String judgement,
     List<Bar> elements,
+    String against,
     List<Amount> money,
     List<DirectorPage.Decision> decisions,
     List<String> notes) {
@@ -25,15 +27,19 @@ public record LeadershipPage(
   /**
    * An element.
    *
-   * @param level 0 to 100; null when nothing was asked
-   * @param counts how many questions were answered how
-   * @param worst what is missing, in its own words; empty for nothing
+   * @param yes how many of its questions were answered with yes; {@code no} and {@code unknown}
+   *     likewise
+   * @param worst what is missing first, in its own words; empty for nothing
    */
-  public record Bar(String name, @Nullable Integer level, String counts, String worst) {
+  public record Bar(String name, int yes, int no, int unknown, String worst) {
     public Bar {
       Objects.requireNonNull(name);
-      Objects.requireNonNull(counts);
       Objects.requireNonNull(worst);
+    }
+
+    /** How many questions there were. */
+    public int all() {
+      return yes + no + unknown;
     }
   }
 
@@ -65,6 +71,7 @@ public record LeadershipPage(
     Objects.requireNonNull(asOf);
     Objects.requireNonNull(judgement);
     elements = List.copyOf(elements);
+    Objects.requireNonNull(against);
     money = List.copyOf(money);
     decisions = List.copyOf(decisions);
     notes = List.copyOf(notes);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.yagura.report.document.content.Citation;
@@ -14,6 +13,7 @@ import org.yagura.report.document.content.LeadershipPage;
 import org.yagura.report.document.content.LeadershipPage.Amount;
 import org.yagura.report.document.content.LeadershipPage.Bar;
 import org.yagura.report.document.content.Tone;
+import org.yagura.report.document.content.YenScale;
 
 /** The page for management: always one A4, readable in black and white. */
 public final class LeadershipPdf {
@@ -21,8 +21,13 @@ public final class LeadershipPdf {
   private static final Type FACILITY = new Type(true, 17, 25, Type.ACCENT);
   private static final Type JUDGEMENT = new Type(true, 11, 17, 0x1A1A1A);
   private static final Type HEADING = new Type(true, 12, 18, Type.ACCENT);
-  private static final double LABELS = 132;
-  private static final double BARS = 190;
+  private static final Type TIGHT = new Type(false, 9, 12.6, 0x1A1A1A);
+  private static final List<String> ANSWERS = List.of("はい", "いいえ", "不明");
+  private static final double NAMES = 44;
+  private static final double BARS = 260;
+  private static final double SPACIOUS = 78;
+  private static final double FOR_NOTES = 44;
+  private static final int SHADE = 0xC9CFD8;
   private static final double THICK = 13;
   private static final int TINT = 0xF4F6F9;
   private static final int LINE = 0x8792A2;
@@ -51,31 +56,33 @@ public final class LeadershipPdf {
 
   private void write(LeadershipPage page) throws IOException {
     paper.newPage();
-    paper.text("経営者向けのまとめ", KIND, Paper.MARGIN, paper.y());
-    String date = page.asOf() + "時点";
-    paper.text(date, KIND, right(date), paper.y());
-    paper.down(KIND.leading());
-    paper.paragraph(page.facility(), FACILITY);
+    String date = "経営者向けのまとめ　" + page.asOf() + "時点";
+    paper.text(date, KIND, right(date), paper.y() + 6);
+    double left = Paper.WIDTH - paper.width(date, KIND) - 12;
+    for (String it : cut(paper.lines(page.facility(), FACILITY, left), 2)) {
+      paper.text(it, FACILITY, Paper.MARGIN, paper.y());
+      paper.down(FACILITY.leading());
+    }
+    paper.down(2);
     judgement(page.judgement());
     heading("1　四つの要素（いちばん弱いところが全体を決めます）");
+    legend();
     for (Bar it : page.elements()) {
       element(it);
     }
     heading("2　備えの費用と、攻撃を受けたときの損害");
-    long most =
-        page.money().stream()
-            .map(Amount::high)
-            .filter(Objects::nonNull)
-            .mapToLong(it -> it)
-            .max()
-            .orElse(1);
+    lines(page.against(), Type.STRONG, 2);
+    YenScale scale = YenScale.of(page.money());
     for (Amount it : page.money()) {
-      amount(it, most);
+      amount(it, scale);
     }
+    ticks(scale);
     heading("3　決めていただきたいこと");
+    double room = (paper.room() - FOR_NOTES) / Math.max(1, page.decisions().size());
+    int most = (int) Math.clamp((room - SPACIOUS) / TIGHT.leading() + 3, 2, 6);
     int number = 1;
     for (Decision it : page.decisions()) {
-      decision(number++, it);
+      decision(number++, it, most);
     }
     if (page.decisions().isEmpty()) {
       lines("いま決めていただくことはありません。", Type.TEXT, 1);
@@ -109,59 +116,104 @@ public final class LeadershipPdf {
     paper.down(6);
   }
 
+  /** What the parts of the bars mean, readable without colour. */
+  private void legend() throws IOException {
+    double x = Paper.MARGIN + NAMES + BARS + 40;
+    double top = paper.y() - HEADING.leading() - 3;
+    for (int i = 0; i < ANSWERS.size(); i++) {
+      part(x, top + 3, 14, 7, i);
+      paper.text(ANSWERS.get(i), Type.SOURCE, x + 18, top);
+      x += 58;
+    }
+  }
+
   private void element(Bar it) throws IOException {
     double top = paper.y();
     paper.text(it.name(), Type.STRONG, Paper.MARGIN, top);
-    double x = Paper.MARGIN + LABELS - 40;
-    paper.frame(x, top + 2, BARS, THICK, LINE);
-    Integer level = it.level();
-    if (level != null) {
-      paper.fill(x, top + 2, BARS * level / 100, THICK, Type.ACCENT);
+    double x = Paper.MARGIN + NAMES;
+    int[] counts = {it.yes(), it.no(), it.unknown()};
+    for (int i = 0; i < counts.length; i++) {
+      double width = it.all() == 0 ? 0 : BARS * counts[i] / it.all();
+      part(x, top + 2, width, THICK, i);
+      x += width;
     }
-    String percent = level == null ? "不明" : level + "%";
-    double text = x + BARS + 8;
-    paper.text(percent + "　" + it.counts(), Type.CELL, text, top + 1);
+    double text = Paper.MARGIN + NAMES + BARS + 8;
+    String counted =
+        it.all() == 0
+            ? "不明（確かめた項目がありません）"
+            : "%d項目中「はい」%d　いいえ %d・不明 %d".formatted(it.all(), it.yes(), it.no(), it.unknown());
+    paper.text(counted, Type.CELL, text, top + 1);
     paper.down(Type.STRONG.leading());
     if (!it.worst().isEmpty()) {
-      String line = paper.lines(it.worst(), Type.SOURCE, Paper.WIDTH - LABELS + 40).getFirst();
-      paper.text(line, Type.SOURCE, x, paper.y());
-      paper.down(Type.SOURCE.leading());
+      double room = Paper.WIDTH - NAMES;
+      for (String line : cut(paper.lines(it.worst(), Type.SOURCE, room), 2)) {
+        paper.text(line, Type.SOURCE, Paper.MARGIN + NAMES, paper.y());
+        paper.down(Type.SOURCE.leading());
+      }
     }
     paper.down(3);
   }
 
-  /** Low to high as a solid and a hatched part, so that a range is seen without colour. */
-  private void amount(Amount it, long most) throws IOException {
-    double top = paper.y();
-    List<String> name = cut(paper.lines(it.name(), Type.CELL_STRONG, LABELS - 8), 2);
-    double y = top;
-    for (String line : name) {
-      paper.text(line, Type.CELL_STRONG, Paper.MARGIN, y);
-      y += Type.CELL_STRONG.leading();
+  /** Yes is full, no is empty, unknown is shaded; all are framed. */
+  private void part(double x, double top, double width, double height, int answer)
+      throws IOException {
+    if (width <= 0) {
+      return;
     }
-    double x = Paper.MARGIN + LABELS;
+    int[] fills = {Type.ACCENT, 0xFFFFFF, SHADE};
+    paper.fill(x, top, width, height, fills[answer]);
+    paper.frame(x, top, width, height, LINE);
+  }
+
+  /** The whole name and amount above a bar from low to high. */
+  private void amount(Amount it, YenScale scale) throws IOException {
+    double top = paper.y();
+    double shown = paper.width(it.shown(), Type.CELL_STRONG);
+    double room = Paper.WIDTH - shown - 12;
+    List<String> name = cut(paper.lines(it.name(), Type.CELL, room), 2);
+    for (String line : name) {
+      paper.text(line, Type.CELL, Paper.MARGIN, paper.y());
+      paper.down(Type.CELL.leading());
+    }
+    paper.text(it.shown(), Type.CELL_STRONG, Paper.MARGIN + Paper.WIDTH - shown, top);
+    double x = Paper.MARGIN;
     int colour = it.damage() ? DAMAGE : Type.ACCENT;
     Long low = it.low();
     Long high = it.high();
+    paper.fill(x, paper.y() + 4, BARS, 0.5, LINE);
     if (low != null && high != null) {
-      double solid = Math.max(1.5, BARS * low / most);
-      double whole = Math.max(solid, BARS * high / most);
-      paper.fill(x, top + 1, solid, THICK, colour);
-      paper.frame(x, top + 1, whole, THICK, colour);
+      double from = BARS * scale.part(low);
+      double to = Math.max(from + 3, BARS * scale.part(high));
+      paper.fill(x + from, paper.y(), to - from, 8, colour);
     }
-    paper.text(it.shown(), Type.CELL_STRONG, x + BARS + 8, top);
-    for (String line : cut(paper.lines(it.about(), Type.SOURCE, Paper.WIDTH - LABELS), 2)) {
-      paper.text(line, Type.SOURCE, x, top + THICK + 3);
-      top += Type.SOURCE.leading();
+    double beside = paper.y() - 1;
+    for (String line : cut(paper.lines(it.about(), Type.SOURCE, Paper.WIDTH - BARS - 12), 2)) {
+      paper.text(line, Type.SOURCE, x + BARS + 12, beside);
+      beside += Type.SOURCE.leading();
     }
-    paper.down(Math.max(y - paper.y(), top + THICK + 3 - paper.y()) + 5);
+    paper.down(Math.max(13, beside - paper.y() + 2));
   }
 
-  private void decision(int number, Decision it) throws IOException {
+  /** Every mark is ten times the one before it. */
+  private void ticks(YenScale scale) throws IOException {
+    for (YenScale.Tick it : scale.ticks()) {
+      double x = Paper.MARGIN + BARS * it.at();
+      paper.fill(x, paper.y() - 2, 0.6, 4, LINE);
+      double width = paper.width(it.yen(), Type.SOURCE);
+      double from = Math.clamp(x - width / 2, Paper.MARGIN, Paper.MARGIN + BARS - width);
+      paper.text(it.yen(), Type.SOURCE, from, paper.y() + 1);
+    }
+    if (!scale.ticks().isEmpty()) {
+      paper.text("目盛りは、1つ右が10倍です。", Type.SOURCE, Paper.MARGIN + BARS + 12, paper.y() + 1);
+      paper.down(Type.SOURCE.leading() + 1);
+    }
+  }
+
+  private void decision(int number, Decision it, int most) throws IOException {
     Tone tone = Tone.of(it.severity());
     String word = "%d. %s %s　".formatted(number, tone.mark(), it.severity().japanese());
-    lines(word + it.problem(), Type.CELL_STRONG, 2);
-    lines(it.what(), Type.CELL, 2);
+    lines(word + it.problem(), TIGHT.strong(), 2);
+    lines(it.what(), TIGHT, most);
     lines(it.terms(), Type.SOURCE, 2);
     paper.down(4);
   }
