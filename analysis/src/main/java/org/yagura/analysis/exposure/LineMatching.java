@@ -233,12 +233,19 @@ final class LineMatching {
     }
     String interfaceName = Spelling.fold(candidate.interfaceName());
     int score = interfaceName.length() >= 4 && all.contains(interfaceName) ? 15 : 0;
-    boolean shared =
-        WordPieces.of(candidate.description().words()).stream().anyMatch(all::contains)
-            || (GUESTS.matcher(all).find()
-                && GUESTS
-                    .matcher(Spelling.fold(String.join(" ", candidate.description().words())))
-                    .find());
-    return score + (shared ? 25 : 0);
+    // Of two connections to 本部 the one whose far end is named in full fits better.
+    int longest =
+        WordPieces.of(candidate.description().words()).stream()
+            .filter(all::contains)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    boolean guests =
+        GUESTS.matcher(all).find()
+            && GUESTS
+                .matcher(Spelling.fold(String.join(" ", candidate.description().words())))
+                .find();
+    boolean shared = longest > 0 || guests;
+    return score + (shared ? 25 + Math.clamp(longest - 2, 0, 6) : 0);
   }
 }

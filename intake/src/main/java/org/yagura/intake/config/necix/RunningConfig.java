@@ -108,6 +108,10 @@ final class RunningConfig {
       account(number, told ? Outcome.UNDERSTOOD : Outcome.IGNORED);
       return;
     }
+    if (line.startsWith("Current configuration")) {
+      ledger.ignored(number);
+      return;
+    }
     boolean indented = line.startsWith(" ");
     indents |= indented;
     Command command = Command.of(number, bare);

@@ -21,7 +21,7 @@ public record Software(String os, String version, int start, int end) {
       Pattern.compile(
           "(?:Microsoft )?(?:Windows|ウ[ィイ]ンドウズ|Win(?=[ .-]?(?:\\d|XP|Vista|Server|S[rv]|サーバ))|WS(?=20[12]\\d))[ .-]?"
               + "((?:Server|Svr?|Srv|サーバー?)[ .-]?)?(20\\d\\d|\\d{1,2}(?:\\.1)?(?![\\d.])|XP|Vista|NT|CE)?"
-              + "((?:[ -]?(?:R2|IoT|Pro(?:fessional)?|Enterprise|Standard|Std|Datacenter|Essentials|Foundation"
+              + "((?:[ -]?(?:R2|IoT|Pro(?:fessional)?|Enterprise|Ent(?![A-Za-z])|Standard|Std|Datacenter|Essentials|Foundation"
               + "|Home|Education|Embedded|for|Workstations?|Business|Ultimate|LTSC|LTSB|20\\d\\d(?!H)|SP\\d|Edition|S(?![A-Za-z])))*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RELEASE =
@@ -56,7 +56,7 @@ public record Software(String os, String version, int start, int end) {
   private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|-");
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Map<String, String> EDITIONS =
-      Map.of("std", "Standard", "professional", "Pro");
+      Map.of("std", "Standard", "professional", "Pro", "ent", "Enterprise");
 
   /** The first operating system or version that a text in NFKC names. */
   public static Optional<Software> find(String text) {

@@ -77,8 +77,8 @@ public final class Clusters {
   }
 
   /**
-   * A router without a name of its own is the one device of its model that a list holds, where the
-   * list tells no address that could speak against it.
+   * A router that a list calls otherwise is the one device of its model that the list holds, where
+   * it tells no address and no host name that could speak against it.
    */
   private void joinOnlyOnesOfTheirModel() {
     SoleModels sole = new SoleModels(groups());

@@ -19,7 +19,7 @@ final class SoleModels {
   /** A row of the only list entry that may mean the configured device; empty where others may. */
   Optional<IdentityKeys> listed(IdentityKeys device) {
     String model = device.value(AssetField.MODEL);
-    if (!tells(model) || !device.hostnames().isEmpty()) {
+    if (!tells(model)) {
       return Optional.empty();
     }
     List<List<IdentityKeys>> ofModel = new ArrayList<>();
@@ -29,7 +29,7 @@ final class SoleModels {
       }
     }
     List<List<IdentityKeys>> others = ofModel.stream().filter(it -> !it.contains(device)).toList();
-    return others.size() == 1 && mayBeMeant(others.getFirst())
+    return others.size() == 1 && mayBeMeant(device, others.getFirst())
         ? others.getFirst().stream().findFirst()
         : Optional.empty();
   }
@@ -45,7 +45,12 @@ final class SoleModels {
     return same || it.names().stream().anyMatch(name -> name.contains(model));
   }
 
-  private static boolean mayBeMeant(List<IdentityKeys> group) {
-    return group.stream().allMatch(it -> it.isList() && !it.isGroup() && it.addresses().isEmpty());
+  private static boolean mayBeMeant(IdentityKeys device, List<IdentityKeys> group) {
+    return group.stream()
+        .allMatch(it ->
+            it.isList()
+                && !it.isGroup()
+                && it.addresses().isEmpty()
+                && (device.hostnames().isEmpty() || it.hostnames().isEmpty()));
   }
 }

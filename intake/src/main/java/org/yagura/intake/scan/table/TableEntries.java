@@ -20,6 +20,7 @@ final class TableEntries {
 
   private final ConfigText text;
   private final List<ScannedHost> hosts = new ArrayList<>();
+  private final List<ScannedHost> own = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
   TableEntries(ConfigText text) {
@@ -61,10 +62,27 @@ final class TableEntries {
     return Optional.of(host);
   }
 
+  /** The machine that printed the tables; it stands in none of their rows. */
+  Optional<ScannedHost> own(int line, String address, String mac) {
+    Optional<MacAddress> hardware = Macs.parse(mac).filter(it -> !it.isUnusable());
+    if (Ipv4.tryParse(address).isEmpty() || hardware.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence at = text.evidence(line);
+    ScannedHost host = new ScannedHost(at);
+    host.address(address, at);
+    host.mac(hardware.get().text(), "", at);
+    own.add(host);
+    return Optional.of(host);
+  }
+
   /** The result under a format's name; empty when no entry was met. */
   Optional<ScanResult> result(String format) {
-    return hosts.isEmpty() && setAside.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ScanResult(format, "", hosts, hosts.size(), setAside, List.of()));
+    if (hosts.isEmpty() && setAside.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ScannedHost> all = new ArrayList<>(own);
+    all.addAll(hosts);
+    return Optional.of(new ScanResult(format, "", all, hosts.size(), setAside, List.of()));
   }
 }

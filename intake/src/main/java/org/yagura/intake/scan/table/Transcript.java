@@ -40,6 +40,7 @@ final class Transcript {
   private final ConfigText text;
   private final boolean ownNetworks;
   private final TableEntries entries;
+  private final OwnAdapters own;
   private Section section = Section.NONE;
   private String format = "";
   private boolean namesHosts;
@@ -48,6 +49,7 @@ final class Transcript {
     this.text = text;
     this.ownNetworks = ownNetworks;
     this.entries = new TableEntries(text);
+    this.own = new OwnAdapters(text, entries);
   }
 
   /** The tables of a text; those of the institution's own networks alone where so asked. */
@@ -63,6 +65,9 @@ final class Transcript {
   }
 
   private void line(int line, String content) {
+    if (own.take(line, content)) {
+      return;
+    }
     Matcher at = AT.matcher(content);
     Matcher neighbour = NEIGHBOUR.matcher(content);
     if (at.matches()) {

@@ -200,6 +200,7 @@ class ValuesTest {
     "Windows10Pro 22H2,Windows 10 Pro,22H2",
     "Win10 IoT Enterprise LTSC 2021 19044.3324,Windows 10 IoT Enterprise LTSC 2021,19044.3324",
     "Windows Server 2012 R2 Standard,Windows Server 2012 R2 Standard,''",
+    "Windows 10 IoT Ent LTSC 2021,Windows 10 IoT Enterprise LTSC 2021,''",
     "Win Svr 2012R2,Windows Server 2012 R2,''",
     "WinSrv2016 Std,Windows Server 2016 Standard,''",
     "Windowsサーバー2019,Windows Server 2019,''",

@@ -73,6 +73,29 @@ class AddressTablesTest {
   }
 
   @Test
+  void theMachineThatAskedIsSeenToo() {
+    ScanReading reading =
+        ScanReading.of(
+            "arp.txt",
+            """
+            Windows IP 構成
+               ホスト名. . . . . . . . . . . . . . .: JIMU-PC01
+            イーサネット アダプター イーサネット:
+               物理アドレス. . . . . . . . . . . . .: 98-FA-9B-11-22-33
+               IPv4 アドレス . . . . . . . . . . . .: 192.168.1.10(優先)
+               デフォルト ゲートウェイ . . . . . . .: 192.168.1.1
+            インターフェイス: 192.168.1.10 --- 0xb
+              インターネット アドレス      物理アドレス           種類
+              192.168.1.77         00-a0-de-01-02-03     動的
+            """);
+
+    assertThat(reading.sightings()).hasSize(2);
+    assertThat(ScanReading.values(reading.at("192.168.1.10"), AssetField.HOSTNAME))
+        .containsExactly("JIMU-PC01");
+    assertThat(reading.reading().report().rowsRead()).isEqualTo(1);
+  }
+
+  @Test
   void groupsAndSilentAddressesAreSetAside() {
     ScanReading scan =
         ScanReading.of(
