@@ -91,6 +91,23 @@ class ListFindingsTest {
   }
 
   @Test
+  void whatWasThrownAwayIsNoPartOfASystemAndIsNotMissed() {
+    Survey survey =
+        new Scenario(folder)
+            .with(
+                "廃棄.csv",
+                """
+                機器名,ホスト名,種別,IPアドレス,廃棄日
+                旧電子カルテサーバ,OLDEHR,サーバ,10.0.0.5,R3.4.30
+                """)
+            .with("台帳.csv", "機器名,種別,IPアドレス,状態\n電子カルテサーバ,サーバ,10.0.0.6,稼働中\n")
+            .survey();
+
+    assertThat(survey.facility().assets()).hasSize(2);
+    assertThat(survey.facility().systems()).allMatch(it -> it.assets().size() == 1);
+  }
+
+  @Test
   void aListThatSaysNoneIsAFindingAndNoUnknown() {
     Survey survey =
         new Scenario(folder)

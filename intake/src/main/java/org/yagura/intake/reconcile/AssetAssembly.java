@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yagura.intake.reconcile.field.AddressChoice;
 import org.yagura.intake.reconcile.field.FieldChoice;
@@ -68,6 +69,9 @@ final class AssetAssembly {
           AssetField.VENDOR,
           AssetField.PURPOSE,
           AssetField.INSTALLED);
+
+  private static final Pattern RETIRED =
+      Pattern.compile("廃棄 \\d{4}.{0,20}|(?:廃棄|撤去|除却|処分|廃止|返却)(?:済み?|した|完了|しました)?(?:[（(].{0,30})?");
 
   private final String id;
   private final List<IdentityKeys> cluster;
@@ -252,7 +256,14 @@ final class AssetAssembly {
         anyOrigin(OriginKind.CONFIGURATION::equals),
         cluster.stream().anyMatch(it -> it.sighting().measured() && !it.isConfigured()),
         anyOrigin(OriginKind.DIRECTORY::equals),
-        isMobileRouter());
+        isMobileRouter(),
+        isRetired());
+  }
+
+  /** Lists keep what was thrown away; what answers or tells its configuration is still there. */
+  private boolean isRetired() {
+    return cluster.stream().allMatch(IdentityKeys::isList)
+        && of(AssetField.STATE).stream().anyMatch(it -> RETIRED.matcher(it.value()).matches());
   }
 
   private boolean isMobileRouter() {

@@ -45,7 +45,8 @@ final class SystemsFound {
     SystemsFound found = new SystemsFound(SystemRoles.standard());
     listed.forEach(found::listed);
     profiles.forEach(found::stated);
-    assets.forEach(found::fromAsset);
+    // What was thrown away carries no system any more.
+    assets.stream().filter(it -> !it.provenance().retired()).forEach(found::fromAsset);
     return found.build();
   }
 

@@ -132,13 +132,26 @@ public record Asset(
    * @param measured it answered a scan, or a table of another device shows it
    * @param inDirectory the directory knows it
    * @param mobileRouter its maker or name says that it carries its own line to the outside
+   * @param retired a list says that it was disposed of, and nothing has seen it since
    */
   public record Provenance(
       boolean listed,
       boolean configured,
       boolean measured,
       boolean inDirectory,
-      boolean mobileRouter) {}
+      boolean mobileRouter,
+      boolean retired) {
+
+    /** Of a thing that is still there. */
+    public Provenance(
+        boolean listed,
+        boolean configured,
+        boolean measured,
+        boolean inDirectory,
+        boolean mobileRouter) {
+      this(listed, configured, measured, inDirectory, mobileRouter, false);
+    }
+  }
 
   public Asset {
     Objects.requireNonNull(id);

@@ -21,7 +21,7 @@ public record Target(String asset, Role role) {
     Objects.requireNonNull(role);
   }
 
-  /** By role, then by id. Kept-apart copies and what has no address are none. */
+  /** By role, then by id. Kept-apart copies, waste and what has no address are none. */
   public static List<Target> of(Premises premises) {
     BackupStores stores = BackupStores.of(premises);
     Map<String, Role> bySystem = bySystem(premises);
@@ -29,7 +29,9 @@ public record Target(String asset, Role role) {
     for (Asset asset : premises.facility().assets()) {
       boolean store = stores.connected().contains(asset.id());
       boolean usable =
-          !asset.attachment().addresses().isEmpty() && !stores.apart().contains(asset.id());
+          !asset.attachment().addresses().isEmpty()
+              && !asset.provenance().retired()
+              && !stores.apart().contains(asset.id());
       if (usable && (Premises.holdsSystems(asset) || (store && Premises.isComputer(asset)))) {
         partOf(asset, bySystem.get(asset.id()), store)
             .ifPresent(it -> targets.add(new Target(asset.id(), it)));

@@ -32,7 +32,8 @@ final class LedgerDeviceNotSeen implements Rule {
             .collect(Collectors.toSet());
     return site.facility().assets().stream()
         .filter(it -> it.provenance().listed() && !it.provenance().measured())
-        .filter(it -> !it.provenance().configured() && isAlwaysOn(it))
+        .filter(it -> !it.provenance().configured() && !it.provenance().retired())
+        .filter(LedgerDeviceNotSeen::isAlwaysOn)
         .filter(it -> it.attachment().addresses().stream().noneMatch(a -> a.equals("DHCP")))
         .filter(it -> site.segments(it).stream().anyMatch(scanned::contains))
         .map(it ->

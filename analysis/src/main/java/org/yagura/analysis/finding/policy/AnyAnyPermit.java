@@ -9,6 +9,7 @@ import org.yagura.analysis.finding.Site;
 import org.yagura.model.address.Service;
 import org.yagura.model.device.FilterRule;
 import org.yagura.model.device.Filtering;
+import org.yagura.model.device.Platform;
 import org.yagura.model.device.RuleList;
 import org.yagura.model.facility.Device;
 
@@ -30,15 +31,33 @@ final class AnyAnyPermit implements Rule {
 
   private static Stream<Case> on(Site site, Device device) {
     Filtering filtering = device.configuration().filtering();
-    return filtering.lists().stream()
-        .filter(it -> judgesIncoming(filtering, it) && !it.name().equals(IMPLIED))
-        .flatMap(list ->
-            widest(list)
-                .map(it ->
-                    Case.about(device.asset(), List.of(it.evidence()))
-                        .keyed(list.name() + "-" + it.id())
-                        .with("device", site.label(device.asset()))
-                        .with("rule", RuleNames.of(list, it))));
+    Stream<Case> byDefault =
+        filtering.lists().stream()
+            .filter(it -> permitsTheRest(device, it))
+            .map(it ->
+                Case.about(device.asset(), List.of(it.evidence()))
+                    .keyed(it.name() + "-default")
+                    .with("device", site.label(device.asset()))
+                    .with("rule", "どの規則にも当てはまらない通信の扱い"));
+    Stream<Case> byRules =
+        filtering.lists().stream()
+            .filter(it -> judgesIncoming(filtering, it) && !it.name().equals(IMPLIED))
+            .flatMap(list ->
+                widest(list)
+                    .map(it ->
+                        Case.about(device.asset(), List.of(it.evidence()))
+                            .keyed(list.name() + "-" + it.id())
+                            .with("device", site.label(device.asset()))
+                            .with("rule", RuleNames.of(list, it))));
+    return Stream.concat(byDefault, byRules);
+  }
+
+  /** Firewalls that deny by default, unless told to permit whatever no rule names. */
+  private static boolean permitsTheRest(Device device, RuleList list) {
+    Platform platform = device.configuration().identity().platform();
+    return (platform == Platform.JUNOS || platform == Platform.PAN_OS)
+        && list.scope() == RuleList.Scope.TRANSIT
+        && list.otherwise() == FilterRule.Action.PERMIT;
   }
 
   /** Permitting all that leaves is usual. */
@@ -62,9 +81,11 @@ final class AnyAnyPermit implements Rule {
     return Stream.empty();
   }
 
+  /** What stays within one zone passes no border. */
   private static boolean permitsAll(FilterRule it) {
     return it.enabled()
         && it.action() == FilterRule.Action.PERMIT
+        && (it.path().from().isEmpty() || !it.path().from().equals(it.path().to()))
         && it.source().addresses().isAny()
         && it.destination().addresses().isAny()
         && it.condition().users().isEmpty()

@@ -19,6 +19,9 @@ import org.yagura.model.facility.Device;
  */
 final class ShadowedRule implements Rule {
 
+  /** What PAN-OS permits within a zone by itself; nobody wrote it and nobody can remove it. */
+  private static final String BUILT_IN = "intrazone-default ";
+
   @Override
   public String id() {
     return "shadowed-rule";
@@ -32,6 +35,7 @@ final class ShadowedRule implements Rule {
                 .flatMap(list ->
                     Shadows.in(list, (wide, narrow) -> sees(device.configuration(), wide, narrow))
                         .stream()
+                        .filter(it -> !it.later().id().startsWith(BUILT_IN))
                         .map(it -> shadowed(site, device, list, it))));
   }
 

@@ -138,7 +138,7 @@ public final class AwPlusReader implements VendorReader {
       }
       boolean ofDevice = section.command().contains("ver") || section.command().contains("sys");
       for (int number = section.first(); number <= section.last(); number++) {
-        if (ofDevice && !identity.shown(number)) {
+        if (!ofDevice || !identity.shown(number)) {
           notes.skipLines(number, number);
         }
       }

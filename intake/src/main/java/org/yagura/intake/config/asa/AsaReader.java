@@ -101,7 +101,8 @@ public final class AsaReader implements VendorReader {
         String line = notes.text().line(number).strip();
         boolean comment =
             line.startsWith("!") || line.startsWith(":") || line.startsWith("Cryptochecksum:");
-        if ((comment || ofDevice) && !identity.shown(number)) {
+        boolean tells = comment || ofDevice;
+        if ((tells || !configuration) && !(tells && identity.shown(number))) {
           notes.skipLines(number, number);
         }
       }

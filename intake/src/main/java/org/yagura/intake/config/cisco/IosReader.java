@@ -101,7 +101,7 @@ public final class IosReader implements VendorReader {
       boolean ofDevice = shows(section, "version") || shows(section, "inventory");
       for (int number = section.first(); number <= section.last(); number++) {
         boolean taken = ofDevice && identity.shown(number);
-        if (ofDevice && !taken) {
+        if (!taken) {
           notes.skipLines(number, number);
         }
       }

@@ -53,8 +53,9 @@ final class JunosPolicies {
       otherwise = all.has("default-policy", "permit-all") ? Action.PERMIT : Action.DENY;
       all.find("default-policy").ifPresent(Node::useAll);
     }
-    Node place =
-        policies.orElseGet(() -> junos.root().find("security", "zones").orElse(junos.root()));
+    boolean open = otherwise == Action.PERMIT;
+    Optional<Node> said = policies.flatMap(it -> open ? it.find("default-policy") : policies);
+    Node place = said.orElseGet(() -> junos.root().find("security", "zones").orElse(junos.root()));
     return Optional.of(
         new RuleList(
             "policies",

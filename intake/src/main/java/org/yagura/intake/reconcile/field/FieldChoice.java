@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.observation.AssetField;
@@ -19,8 +20,13 @@ import org.yagura.model.observation.OriginKind;
 public record FieldChoice(
     AssetField field, String kept, List<Statement> supporters, List<Statement> rivals) {
 
+  private static final Pattern RELEASE = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
   public static FieldChoice of(AssetField field, List<Statement> statements) {
-    List<Statement> ranked = statements.stream().sorted(Statement.BY_AUTHORITY).toList();
+    Comparator<Statement> order =
+        Comparator.comparing((Statement it) -> isPrefix(field, it))
+            .thenComparing(Statement.BY_AUTHORITY);
+    List<Statement> ranked = statements.stream().sorted(order).toList();
     if (ranked.isEmpty()) {
       return new FieldChoice(field, "", List.of(), List.of());
     }
@@ -37,7 +43,9 @@ public record FieldChoice(
             ? first.value()
             : supporters.stream()
                 .filter(it ->
-                    it.origin().kind() == authority || isDate(field) || isHint(field, authority))
+                    it.origin().kind() == authority
+                        || isDate(field)
+                        || isRelease(field, first.value()))
                 .map(Statement::value)
                 .max(
                     Comparator.comparingInt(String::length)
@@ -49,8 +57,13 @@ public record FieldChoice(
   /**
    * The prefix of a hardware address names whoever made the port, not quite who made the device.
    */
-  private static boolean isHint(AssetField field, OriginKind authority) {
-    return field == AssetField.MAKE && authority == OriginKind.MEASUREMENT;
+  private static boolean isPrefix(AssetField field, Statement it) {
+    return field == AssetField.MAKE && it.origin().kind() == OriginKind.MEASUREMENT;
+  }
+
+  /** Some configurations print no more of a version than its release: {@code version 17.6}. */
+  private static boolean isRelease(AssetField field, String version) {
+    return field == AssetField.VERSION && RELEASE.matcher(version).matches();
   }
 
   private static boolean isDate(AssetField field) {

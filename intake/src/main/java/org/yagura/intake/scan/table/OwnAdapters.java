@@ -2,9 +2,9 @@ package org.yagura.intake.scan.table;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yagura.intake.config.ConfigText;
 import org.yagura.model.evidence.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /** The machine itself, as {@code ipconfig /all} shows it before it asks its neighbours. */
 final class OwnAdapters {
@@ -14,7 +14,8 @@ final class OwnAdapters {
   private static final Pattern MAC =
       Pattern.compile("(?:物理アドレス|Physical Address)[ .]{2,60}: ?([0-9A-Fa-f-]{17})");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:IPv4 アドレス|IPv4 Address|IP Address|IP アドレス)[ .]{2,60}: ?([0-9.]{7,15})(?:\\(.{1,20}\\))?");
+      Pattern.compile(
+          "(?:IPv4 アドレス|IPv4 Address|IP Address|IP アドレス)[ .]{2,60}: ?([0-9.]{7,15})(?:\\(.{1,20}\\))?");
 
   private final ConfigText text;
   private final TableEntries entries;
