@@ -104,15 +104,23 @@ class PaperCommandTest {
   }
 
   @Test
-  void aPasswordInAnOlderEncodingLocksThePackToo() throws IOException {
+  void aPasswordThatSomeViewerWouldNotTakeIsRefused() throws IOException {
     Path secret = beside.resolve("password-sjis.txt");
     Files.write(secret, "ひみつの鍵１２３\r\n".getBytes(Charset.forName("MS932")));
 
-    assertThat(paper("emergency-pack", "--password-file", secret.toString())).isZero();
+    assertThat(paper("emergency-pack", "--password-file", secret.toString())).isEqualTo(2);
+    assertThat(stderr.toString()).contains("半角の英数字").doesNotContain("ひみつ");
+  }
+
+  @Test
+  void aSurveyOfAllLocksThePackToo() throws IOException {
+    Path secret = beside.resolve("password.txt");
+    Files.writeString(secret, "kagi-12345\r\n");
+
     assertThat(paper("survey", "--all", "--password-file", secret.toString())).isZero();
 
     byte[] pack = Files.readAllBytes(out.resolve("documents/非常時持ち出し.pdf"));
-    try (PDDocument open = Loader.loadPDF(pack, "ひみつの鍵１２３")) {
+    try (PDDocument open = Loader.loadPDF(pack, "kagi-12345")) {
       assertThat(open.isEncrypted()).isTrue();
     }
   }

@@ -16,6 +16,7 @@ import org.yagura.model.conclusion.Finding;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.exposure.ExternalConnection;
+import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListEntry;
 import org.yagura.model.observation.ListField;
@@ -83,15 +84,15 @@ public final class VendorReturns {
         .flatMap(it ->
             Stream.concat(
                 it.contradictions().stream().map(c -> discrepancy(it.id(), c)),
-                it.corrections().stream().map(c -> correction(it.id(), c))))
+                it.corrections().stream().map(c -> correction(survey, it.id(), c))))
         .toList();
   }
 
-  private static Discrepancy correction(String vendor, Row it) {
+  private static Discrepancy correction(Survey survey, String vendor, Row it) {
     boolean added = it.key().startsWith(VendorKeys.ADDED);
     return new Discrepancy(
         "discrepancy-" + vendor + "-" + it.key(),
-        subject(vendor, it.key()),
+        subject(survey, vendor, it.key()),
         added ? "vendorAdded" : "vendorAnswer",
         List.of(
             new Discrepancy.Stated(
@@ -102,9 +103,17 @@ public final class VendorReturns {
             : "事業者の回答は「%s」です。当院の資料を直すか、事業者に確かめてください。（%s）".formatted(it.said(), it.about()));
   }
 
-  private static String subject(String vendor, String key) {
-    boolean thing = key.startsWith(VendorKeys.ASSET) || key.startsWith(VendorKeys.CONNECTION);
-    return thing ? key.substring(key.indexOf(':') + 1) : vendor;
+  /** The asset or connection that a row asks about, else the vendor. */
+  private static String subject(Survey survey, String vendor, String key) {
+    return Stream.concat(
+            survey.facility().assets().stream()
+                .map(Asset::id)
+                .filter(it -> key.equals(VendorKeys.of(VendorKeys.ASSET, it))),
+            survey.connections().stream()
+                .map(ExternalConnection::id)
+                .filter(it -> key.equals(VendorKeys.of(VendorKeys.CONNECTION, it))))
+        .findFirst()
+        .orElse(vendor);
   }
 
   private static Discrepancy discrepancy(String vendor, Contradiction it) {
@@ -200,9 +209,9 @@ public final class VendorReturns {
 
   /** A device that is said to be gone, but answers. */
   private Optional<Contradiction> gone(Row row) {
-    String id = row.key().substring(VendorKeys.ASSET.length());
     return scope.assets().stream()
-        .filter(it -> it.id().equals(id) && GONE.matcher(row.said()).find())
+        .filter(it -> row.key().equals(VendorKeys.of(VendorKeys.ASSET, it.id())))
+        .filter(_ -> GONE.matcher(row.said()).find())
         .filter(it -> it.provenance().measured() || it.provenance().configured())
         .findFirst()
         .map(it ->
@@ -249,9 +258,8 @@ public final class VendorReturns {
   }
 
   private Optional<Contradiction> connection(Row row) {
-    String id = row.key().substring(VendorKeys.CONNECTION.length());
     return scope.connections().stream()
-        .filter(it -> it.id().equals(id))
+        .filter(it -> row.key().equals(VendorKeys.of(VendorKeys.CONNECTION, it.id())))
         .findFirst()
         .map(it -> seen(row, it));
   }

@@ -29,7 +29,12 @@ public final class PasswordFile {
     if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
       return "パスワードのファイル「%s」がないか、大きすぎます。1行目にパスワードを書いたファイルを指定してください。".formatted(file);
     }
-    return password().isGiven() ? "" : "パスワードのファイル「%s」の1行目が空です。パスワードを書いてください。".formatted(file);
+    if (!password().isGiven()) {
+      return "パスワードのファイル「%s」の1行目が空です。パスワードを書いてください。".formatted(file);
+    }
+    return password().isTypedAnywhere()
+        ? ""
+        : "パスワードは、半角の英数字と記号だけにしてください。ほかの文字では、非常時に使うパソコンで開けないことがあります（「%s」の1行目）。".formatted(file);
   }
 
   /** The first line, in whatever encoding an editor saved it. */

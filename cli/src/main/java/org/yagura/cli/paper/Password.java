@@ -17,6 +17,11 @@ public final class Password {
     return !value.isEmpty();
   }
 
+  /** Whether every viewer and every keyboard takes it: nothing but printable ASCII. */
+  public boolean isTypedAnywhere() {
+    return value.chars().allMatch(it -> it >= ' ' && it < 0x7F);
+  }
+
   String reveal() {
     return value;
   }

@@ -75,7 +75,17 @@ final class BackupBlocks {
   }
 
   private static Cell tested(StoredCopy it) {
-    return it.tested().isTold() ? Cell.of(Words.yesNo(it.tested().text())) : Cell.UNKNOWN;
+    return it.tested().isTold()
+        ? Cell.of(done(it.tested().text(), "試験済み（日付なし）", "未実施"))
+        : Cell.UNKNOWN;
+  }
+
+  private static String done(String told, String yes, String no) {
+    return switch (told) {
+      case "yes", "true" -> yes;
+      case "no", "false" -> no;
+      default -> Words.date(told);
+    };
   }
 
   private static Cell separation(StoredCopy.Storage it) {
@@ -102,7 +112,7 @@ final class BackupBlocks {
                       Cell.of(it.medium().japanese()),
                       Parts.told(it.storage().place()),
                       Parts.orGap(
-                          it.procedure().isTold() ? Words.yesNo(it.procedure().text()) : ""),
+                          it.procedure().isTold() ? done(it.procedure().text(), "あり", "なし") : ""),
                       Cell.EMPTY),
                   it.evidence()));
         }

@@ -36,7 +36,14 @@ public final class BackupPlanBook {
         sections);
   }
 
+  private static boolean isUnknown(BackupPlan plan) {
+    return plan.systems().stream().allMatch(it -> it.copies().isEmpty());
+  }
+
   private static String lead(BackupPlan plan) {
+    if (plan.systems().isEmpty()) {
+      return "システムとバックアップの一覧が資料にないため、点検できませんでした。";
+    }
     long none = plan.systems().stream().filter(it -> it.copies().isEmpty()).count();
     long apart =
         plan.systems().stream()
@@ -63,7 +70,9 @@ public final class BackupPlanBook {
       }
       blocks.add(Parts.note((it.source().ours() ? "Yagura の想定: " : "出典: ") + it.source().source()));
     }
-    if (plan.proposals().isEmpty()) {
+    if (isUnknown(plan)) {
+      blocks.add(Parts.gap("バックアップの一覧が資料にないため、何が要るかを判断できません。システムごとの方法・保管場所・切り離しの有無を書いてください。"));
+    } else if (plan.proposals().isEmpty()) {
       blocks.add(Parts.prose("資料から分かる範囲では、新たに要る仕組みはありません。"));
     }
     plan.assumptions().forEach(it -> blocks.add(Parts.note("前提: " + it)));

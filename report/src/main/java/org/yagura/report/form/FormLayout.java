@@ -91,9 +91,9 @@ record FormLayout(Map<ItemAnswer, Integer> rows, Columns columns) {
         answer,
         yes,
         no,
-        headed(sheet, without(candidates, answer), first, ".*(確認日|日付|実施日).*"),
-        headed(sheet, candidates, first, ".*目標日.*"),
-        headed(sheet, candidates, first, ".*備考.*"));
+        named(sheet, without(candidates, answer), first, ".*(確認日|日付|実施日).*"),
+        named(sheet, without(candidates, answer), first, ".*目標日.*"),
+        named(sheet, without(candidates, answer), first, ".*備考.*"));
   }
 
   /** The column that prints both words to circle, or bears answers; else the one headed so. */
@@ -122,6 +122,23 @@ record FormLayout(Map<ItemAnswer, Integer> rows, Columns columns) {
       }
     }
     return -1;
+  }
+
+  /** Like {@link #headed}, but what stands nearer to the items than the heading speaks first. */
+  private static int named(FormSheet sheet, List<Integer> columns, int first, String heading) {
+    List<Integer> own =
+        columns.stream().filter(it -> nearest(sheet, it, first).matches("(?s)" + heading)).toList();
+    return headed(sheet, own, first, heading);
+  }
+
+  private static String nearest(FormSheet sheet, int column, int first) {
+    for (int row = first - 1; row >= Math.max(1, first - 8); row--) {
+      String text = Normalizer.normalize(sheet.text(row, column), Normalizer.Form.NFKC);
+      if (!text.isBlank()) {
+        return text.replaceAll("\\s", "");
+      }
+    }
+    return "";
   }
 
   static String letters(String text) {

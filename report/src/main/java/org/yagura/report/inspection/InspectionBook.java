@@ -110,6 +110,15 @@ public final class InspectionBook {
         Arrays.stream(Verdict.values())
             .map(it -> it.japanese() + " " + count(it))
             .collect(Collectors.joining("、"));
+    List<String> lead = new ArrayList<>();
+    if (!checklist.missing().isEmpty()) {
+      lead.add("ご注意: " + checklist.missing());
+    }
+    lead.addAll(lead(counts, wording));
+    return lead;
+  }
+
+  private List<String> lead(String counts, String wording) {
     return List.of(
         "「%s」の %d項目の答えと、その根拠です（%s）。".formatted(checklist.title(), checklist.items().size(), counts),
         "答えは、病院の資料（台帳・設定・スキャン・一覧）と病院の回答から導いたもので、根拠の場所を添えています。病院の回答と資料が食い違うときは、資料による答えを採っています。",

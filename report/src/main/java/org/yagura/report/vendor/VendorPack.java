@@ -151,7 +151,7 @@ public final class VendorPack {
             "灰色の内容が合っていれば「はい」、違うところがあれば「いいえ」とし、正しい内容を備考にお書きください。\n"
                 + "日付には、次に更新（パッチ・ファームウェア）を予定する日をお書きください。載っていない機器は、下の空いた行に足してください。");
     for (Asset it : scope.assets()) {
-      earlier.ask(page, asked(VendorKeys.ASSET + it.id(), it.label()), asset(it));
+      earlier.ask(page, asked(VendorKeys.of(VendorKeys.ASSET, it.id()), it.label()), asset(it));
     }
     earlier.flush();
     page.free(FREE_ROWS);
@@ -201,7 +201,8 @@ public final class VendorPack {
             "貴社がお使いなら「はい」、使っていなければ「いいえ」とし、接続元・利用する時間・認証の方式を備考にお書きください。\n"
                 + "貴社が使う接続で載っていないもの（携帯回線、遠隔操作ソフトなど）は、下の空いた行に足してください。日付には、最後に使った日をお書きください。");
     for (ExternalConnection it : scope.connections()) {
-      earlier.ask(page, asked(VendorKeys.CONNECTION + it.id(), it.label()), connection(it));
+      earlier.ask(
+          page, asked(VendorKeys.of(VendorKeys.CONNECTION, it.id()), it.label()), connection(it));
     }
     earlier.flush();
     page.free(FREE_ROWS);
@@ -256,7 +257,7 @@ public final class VendorPack {
         .forEach(it ->
             earlier.ask(
                 page,
-                asked(VendorKeys.FINDING + it.id(), it.title()),
+                asked(VendorKeys.of(VendorKeys.FINDING, it.id()), it.title()),
                 List.of(
                     it.severity().mark() + " " + it.severity().japanese(),
                     NoAddress.of(it.title() + (isOwn(it) ? "\n" + it.because().seen() : "")),

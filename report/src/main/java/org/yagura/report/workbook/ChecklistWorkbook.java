@@ -70,6 +70,10 @@ public final class ChecklistWorkbook {
         2,
         0,
         "「いいえ」には対応の目標日をお書きください。空欄は、資料から分からなかった項目です。文言は提出前に公式の様式と見比べてください（確かさは「判定の根拠」にあります）。");
+    if (!checklist.missing().isEmpty()) {
+      put(sheet, 3, 0, "ご注意: " + checklist.missing());
+      sheet.style(3, 0).bold().fontColor("B3261E").set();
+    }
     header(sheet, 4, FORM, FORM_WIDTHS);
     int row = 5;
     for (ItemAnswer it : checklist.items()) {

@@ -235,6 +235,34 @@ class OfficialFormTest {
   }
 
   @Test
+  void aTargetStaysOpenUnderAHeadingThatSpansTheDays() throws IOException {
+    byte[] form =
+        bytes(book -> {
+          Worksheet sheet = book.newWorksheet("様式");
+          sheet.value(0, 0, TITLE);
+          sheet.value(1, 1, "確認結果（日付）");
+          sheet.range(1, 1, 1, 3).merge();
+          sheet.value(2, 0, "チェック項目");
+          sheet.value(2, 1, "1回目");
+          sheet.value(2, 2, "目標日");
+          sheet.value(2, 3, "2回目");
+          int row = 3;
+          for (ItemAnswer it : survey().assessments().checklist().items()) {
+            sheet.value(row, 0, it.item().text());
+            sheet.value(row, 1, "はい・いいえ（　／　）");
+            sheet.value(row, 2, "（　／　）");
+            sheet.value(row++, 3, "はい・いいえ（　／　）");
+          }
+        });
+    byte[] filled = OfficialForm.fill(form, survey()).orElseThrow().bytes();
+
+    assertThat(cell(filled, 0, 4, 1)).isEqualTo("はい（2026/9/15）");
+    assertThat(cell(filled, 0, 5, 1)).isEqualTo("いいえ（2026/11/20）");
+    assertThat(cell(filled, 0, 5, 2)).isEqualTo("（　／　）");
+    assertThat(cell(filled, 0, 5, 3)).isEqualTo("はい・いいえ（　／　）");
+  }
+
+  @Test
   void aFormOfAnotherYearIsLeftBlankAndTheReasonIsTold() {
     FilledForm filled =
         OfficialForm.fill(circled("令和８年度版　サイバーセキュリティ対策チェックリスト"), survey()).orElseThrow();

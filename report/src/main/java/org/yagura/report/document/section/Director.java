@@ -74,6 +74,10 @@ final class Director {
       facts.add("悪用が確認された脆弱性のある機器が %d件".formatted(exploited));
     }
     String limits = limits();
+    boolean looked = materials(MaterialKind.CONFIG) + materials(MaterialKind.SCAN) > 0;
+    if (facts.isEmpty() && !looked) {
+      return "機器の設定もスキャンの結果も資料にないため、安全かどうかは判断できません。まず設定ファイルを集めてください%s。".formatted(limits);
+    }
     if (facts.isEmpty()) {
       return "読めた資料の範囲では、すぐに手を打つべき問題は見つかりませんでした%s。".formatted(limits);
     }
