@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yagura.analysis.reachability.Answer;
 import org.yagura.analysis.reachability.Reaching;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.analysis.reachability.packet.IpProtocol;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.facility.Facility;
@@ -68,26 +69,44 @@ public record Difference(List<Flow> opened, List<Flow> closed) {
     return new Difference(opened, closed);
   }
 
-  /** What one answer has and the other lacks, port by port. */
+  /** What one answer has and the other lacks, protocol by protocol and port by port. */
   private static List<Flow> beyond(Start start, Answer some, Answer others) {
     List<Flow> flows = new ArrayList<>();
     for (Reach it : some.reaches()) {
-      PortSet left = it.ports();
-      AddressSet still = AddressSet.NONE;
-      for (Reach other : others.reaches()) {
-        boolean like =
-            other.asset().equals(it.asset())
-                && (other.protocol().equals(it.protocol()) || other.protocol().equals("any"));
-        boolean all = other.senders().isAny() || other.senders().contains(it.senders());
-        left = like && all ? minus(left, other.ports()) : left;
-        boolean part = like && !all && !left.intersect(other.ports()).isEmpty();
-        still = part ? still.union(other.senders()) : still;
+      List<Reach> same =
+          others.reaches().stream().filter(other -> other.asset().equals(it.asset())).toList();
+      Flow whole = left(start, it, it.protocol(), same);
+      boolean mixed =
+          it.protocol().equals("any") && same.stream().anyMatch(o -> !o.protocol().equals("any"));
+      if (!mixed) {
+        add(whole, flows);
+        continue;
       }
-      if (!left.isEmpty()) {
-        flows.add(new Flow(start, it.asset(), it.protocol(), left, it.senders(), still));
+      for (String protocol : IpProtocol.names()) {
+        add(left(start, it, protocol, same), flows);
       }
     }
     return flows;
+  }
+
+  private static void add(Flow flow, List<Flow> flows) {
+    if (!flow.ports().isEmpty()) {
+      flows.add(flow);
+    }
+  }
+
+  /** What of one protocol the others lack; without ports where they lack nothing. */
+  private static Flow left(Start start, Reach it, String protocol, List<Reach> others) {
+    PortSet left = it.ports();
+    AddressSet still = AddressSet.NONE;
+    for (Reach other : others) {
+      boolean like = other.protocol().equals(protocol) || other.protocol().equals("any");
+      boolean all = other.senders().isAny() || other.senders().contains(it.senders());
+      left = like && all ? minus(left, other.ports()) : left;
+      boolean part = like && !all && !left.intersect(other.ports()).isEmpty();
+      still = part ? still.union(other.senders()) : still;
+    }
+    return new Flow(start, it.asset(), protocol, left, it.senders(), still);
   }
 
   private static PortSet minus(PortSet ports, PortSet others) {

@@ -2,6 +2,7 @@ package org.yagura.analysis.question;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,12 @@ public final class QuestionReader {
 
   private final Names names;
   private final CommonWords common;
+  private final Set<String> configured = new HashSet<>();
 
   public QuestionReader(Facility facility, List<ExternalConnection> connections) {
     names = new Names(facility, connections);
     common = new CommonWords(facility, connections);
+    facility.devices().forEach(it -> configured.add(it.asset()));
   }
 
   private static Map<String, Kind> words() {
@@ -109,6 +112,11 @@ public final class QuestionReader {
   /** Ids of the assets that bear this very name; else of the only one that a phrase may mean. */
   public List<String> named(String phrase) {
     return names.named(phrase);
+  }
+
+  /** Whether the configuration of an asset was read, so that its rules can be changed. */
+  public boolean isConfigured(String asset) {
+    return configured.contains(asset);
   }
 
   /** Reads one question; what it cannot place stands in {@code notUnderstood}. */

@@ -114,7 +114,16 @@ final class ChangesFile {
   }
 
   private Optional<String> device(YamlNode.Entry entry) {
-    return assets(entry, "device").stream().findFirst();
+    List<String> named = assets(entry, "device");
+    List<String> read = named.stream().filter(names::isConfigured).toList();
+    if (read.size() > 1) {
+      problem(
+          entry.line(),
+          "「%s」という機器は、設定のあるものが %d 台あります。ホスト名かアドレスで書いてください。"
+              .formatted(first(entry, "device"), read.size()));
+      return Optional.empty();
+    }
+    return read.isEmpty() ? named.stream().findFirst() : Optional.of(read.getFirst());
   }
 
   private List<String> assets(YamlNode.Entry entry, String key) {

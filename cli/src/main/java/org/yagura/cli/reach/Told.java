@@ -14,6 +14,7 @@ import org.yagura.model.address.AddressBlock;
 import org.yagura.model.address.AddressSet;
 import org.yagura.model.address.PortSet;
 import org.yagura.model.attack.AttackPath;
+import org.yagura.model.device.RuleList;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
@@ -213,6 +214,20 @@ final class Told {
       return "すべての通信";
     }
     return ports.isAny() ? protocol : protocol + " " + ports;
+  }
+
+  /** Which lists of rules a device has, for whoever named another one. */
+  String lists(String asset) {
+    List<String> known =
+        facility.devices().stream()
+            .filter(it -> it.asset().equals(asset))
+            .flatMap(it -> it.configuration().filtering().lists().stream())
+            .map(RuleList::name)
+            .distinct()
+            .toList();
+    return known.isEmpty()
+        ? "この機器の設定に、規則の一覧はありません。"
+        : "この機器にある list: " + names(known, Function.identity());
   }
 
   String start(Start start) {

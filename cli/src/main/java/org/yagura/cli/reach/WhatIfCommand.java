@@ -106,9 +106,11 @@ public final class WhatIfCommand implements Callable<Integer> {
     return switch (change) {
       case Change.DisableConnection it -> "止める接続「%s」が見つかりません。".formatted(it.connection());
       case Change.RemoveRule it ->
-          "「%s」に規則「%s」が見つかりません。".formatted(told.asset(it.device()), it.rule());
+          "「%s」に規則「%s」が見つかりません。%s"
+              .formatted(told.asset(it.device()), it.rule(), told.lists(it.device()));
       case Change.AddRule it ->
-          "「%s」に、規則を加える場所（list、before）が見つかりません。".formatted(told.asset(it.device()));
+          "「%s」に、規則を加える場所（list、before）が見つかりません。%s"
+              .formatted(told.asset(it.device()), told.lists(it.device()));
       case Change.RestrictService it ->
           "「%s」の%sに、「%s」の待ち受けが見つかりません。"
               .formatted(

@@ -220,6 +220,34 @@ class ReachCommandsTest {
   }
 
   @Test
+  void aPlaceForARuleThatIsNotThereIsToldWithTheListsThereAre() throws IOException {
+    Path changes = folder.resolveSibling(folder.getFileName() + "-nowhere.yaml");
+    Files.writeString(
+        changes,
+        """
+        changes:
+          - add: {device: FW-A, list: global, action: permit, service: tcp/22}
+        """);
+
+    run(new WhatIfCommand(), changes.toString(), "--folder", folder.toString());
+
+    assertThat(err.toString()).contains("見つかりません").contains("この機器にある list: policy");
+  }
+
+  @Test
+  void aDenialOfOnePortClosesThatPortAlone() throws IOException {
+    Path changes = folder.resolveSibling(folder.getFileName() + "-port.yaml");
+    Files.writeString(
+        changes,
+        """
+        changes:
+          - add: {device: FW-A, action: permit, from: office, to: server, source: 10.10.2.0/24, destination: 10.10.1.6, service: any}
+        """);
+    run(new WhatIfCommand(), changes.toString(), "--folder", folder.toString());
+    assertThat(out.toString()).contains("新しく届く通信: 1 件").contains("すべての通信");
+  }
+
+  @Test
   void changesThatCannotBeReadAreNamedWithTheirLine() throws IOException {
     Path changes = folder.resolveSibling(folder.getFileName() + "-broken.yaml");
     Files.writeString(changes, "changes:\n  - disable: 存在しない回線\n  - blow-up: 1\n");

@@ -1,5 +1,6 @@
 package org.yagura.analysis.reachability.packet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -60,6 +61,11 @@ public final class IpProtocol {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(Integer.toString(number));
+  }
+
+  /** The protocols by which all traffic is told where it is not all alike, sorted. */
+  public static List<String> names() {
+    return List.copyOf(NUMBERS.keySet());
   }
 
   /** Names and numbers of the protocols that have a name here, sorted by name. */
