@@ -23,6 +23,7 @@ import org.yagura.analysis.reachability.network.Entrance;
 import org.yagura.analysis.reachability.network.Network;
 import org.yagura.analysis.reachability.packet.PacketSet;
 import org.yagura.analysis.reachability.packet.PacketSets;
+import org.yagura.analysis.reachability.packet.SharedSets;
 import org.yagura.analysis.reachability.packet.TooManyPackets;
 import org.yagura.analysis.reachability.trace.Concrete;
 import org.yagura.analysis.reachability.trace.Refusals;
@@ -42,7 +43,7 @@ import org.yagura.model.reachability.Reachability;
  * Who may initiate what, through the rules of every device. Answers are computed when first asked
  * and kept; not for several threads.
  */
-public final class Reaching {
+public final class Reaching implements SharedSets.Holder {
 
   private static final int ECHO_REQUEST = 8;
 
@@ -53,8 +54,8 @@ public final class Reaching {
   private final Map<Start, Arrivals> known = new HashMap<>();
   private final Map<Start, Answer> answers = new HashMap<>();
   private final Set<Start> tooComplex = new LinkedHashSet<>();
-  private Supplier<PacketSets> room = PacketSets::new;
-  private Transfers transfers;
+  private final SharedSets shared;
+  private @Nullable Transfers transfers;
   private @Nullable Transfers exact;
   private boolean cutShort;
   private Focus focus = Focus.ALL;
@@ -64,11 +65,13 @@ public final class Reaching {
       Facility facility,
       List<ExternalConnection> connections,
       Network network,
-      Transfers transfers,
+      SharedSets shared,
+      @Nullable Transfers transfers,
       Isolation isolation) {
     this.facility = facility;
     this.connections = connections;
     this.network = network;
+    this.shared = shared;
     this.transfers = transfers;
     this.isolation = isolation;
   }
@@ -91,9 +94,10 @@ public final class Reaching {
             facility,
             List.copyOf(connections),
             network,
-            Transfers.of(network, room.get(), true),
+            new SharedSets(room),
+            null,
             Isolation.NONE);
-    made.room = room;
+    made.shared.register(made);
     return made;
   }
 
@@ -103,9 +107,9 @@ public final class Reaching {
 
   /** The same network, asked about a few assets alone, which takes a fraction of the time. */
   public Reaching towards(Collection<String> assets) {
-    Reaching narrowed = new Reaching(facility, connections, network, transfers, isolation);
+    Reaching narrowed = new Reaching(facility, connections, network, shared, transfers, isolation);
     narrowed.focus = Focus.on(assets, facility, network);
-    narrowed.room = room;
+    shared.register(narrowed);
     return narrowed;
   }
 
@@ -133,14 +137,24 @@ public final class Reaching {
             changed.facility(),
             changed.connections(),
             after,
-            transfers.with(network, after),
+            shared,
+            kept(transfers, after),
             isolation.and(changed.alone(), changed.gone(), changed.sealed()));
-    made.room = room;
+    shared.register(made);
     made.focus = focus.isAll() ? Focus.ALL : Focus.on(focus.assets(), changed.facility(), after);
     Transfers kept = exact;
-    made.exact = kept == null || kept == transfers ? null : kept.with(network, after);
+    made.exact = kept == null || kept == transfers ? null : kept(kept, after);
     made.before = rulesOnly ? new Before(this, changed.devices()) : null;
     return made;
+  }
+
+  /** What devices that stay as they are do; null where it is better made anew. */
+  private @Nullable Transfers kept(@Nullable Transfers now, Network after) {
+    try {
+      return now == null ? null : now.with(network, after);
+    } catch (TooManyPackets e) {
+      return null;
+    }
   }
 
   /** Everything, for {@code reachability.json}. */
@@ -236,20 +250,34 @@ public final class Reaching {
 
   private void renewWhereFull() {
     // Sets of packets are never freed.
-    if (transfers.sets().isHalfFull()) {
+    if (shared.current().isAlmostFull()) {
       renew();
     }
   }
 
   private void renew() {
-    transfers = Transfers.of(network, room.get(), true);
+    shared.renew();
+  }
+
+  @Override
+  public void forget() {
+    transfers = null;
     exact = null;
     known.clear();
   }
 
+  private Transfers transfers() {
+    Transfers made = transfers;
+    if (made == null) {
+      made = Transfers.of(network, shared.current(), true);
+      transfers = made;
+    }
+    return made;
+  }
+
   /** Of one host, or one packet, it matters which sender it is; of many, that there is one. */
   Transfers transfersOf(Start start) {
-    return start instanceof Start.Asset ? exact() : transfers;
+    return start instanceof Start.Asset ? exact() : transfers();
   }
 
   private Transfers exact() {
@@ -257,8 +285,8 @@ public final class Reaching {
     if (made == null) {
       made =
           Assumptions.sparesSome(facility)
-              ? Transfers.of(network, transfers.sets(), false)
-              : transfers;
+              ? Transfers.of(network, transfers().sets(), false)
+              : transfers();
       exact = made;
     }
     return made;

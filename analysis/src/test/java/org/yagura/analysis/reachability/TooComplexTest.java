@@ -2,6 +2,7 @@ package org.yagura.analysis.reachability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.yagura.analysis.reachability.packet.PacketSets;
@@ -60,5 +61,25 @@ class TooComplexTest {
 
     assertThat(roomy.tooComplex()).isEmpty();
     assertThat(Outgrown.problems(network.facility(), 0)).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedOfChangedCopiesInTurnStaysTheSameThoughTheRoomIsEmptied() {
+    for (int seed = 0; seed < 6; seed++) {
+      RandomNetwork drawn = RandomNetwork.draw(new Random(seed), Platform.CISCO_ASA);
+      Reaching roomy = Reaching.of(drawn.facility(), drawn.connections());
+      Reaching narrow =
+          Reaching.of(drawn.facility(), drawn.connections(), () -> new PacketSets(60_000));
+      String line = drawn.connections().getFirst().id();
+      List<Change> off = List.of(new Change.DisableConnection(line));
+      Reaching roomyAfter = roomy.with(off);
+      Reaching narrowAfter = narrow.with(off);
+      for (RandomNetwork.Origin it : drawn.places()) {
+        Start start = it.line() ? new Start.Connection(it.id()) : new Start.Segment(it.id());
+        assertThat(narrow.from(start)).isEqualTo(roomy.from(start));
+        assertThat(narrowAfter.from(start)).isEqualTo(roomyAfter.from(start));
+      }
+      assertThat(narrow.tooComplex()).isEmpty();
+    }
   }
 }

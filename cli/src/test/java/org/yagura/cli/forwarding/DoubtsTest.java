@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yagura.analysis.reachability.forwarding.Doubt;
 import org.yagura.intake.config.VendorReader;
+import org.yagura.intake.config.cisco.IosReader;
 import org.yagura.intake.config.fortios.FortiosReader;
+import org.yagura.intake.config.junos.JunosReader;
 import org.yagura.intake.config.yamaha.YamahaReader;
 
 /** What decides about packets and is not followed is said, never passed over. */
@@ -32,6 +34,47 @@ class DoubtsTest {
     assertThat(doubts(new YamahaReader(), text))
         .anyMatch(it -> it.contains("ip policy filter set enable 101"))
         .anyMatch(it -> it.contains("vlan interconnect group"));
+  }
+
+  @Test
+  void junosLogicalSystemsAreADoubt() {
+    String flat =
+        """
+        set version 21.4R3
+        set system host-name SRX
+        set interfaces ge-0/0/0 unit 0 family inet address 192.0.2.1/24
+        set logical-systems LS1 interfaces ge-0/0/5 unit 0 family inet address 10.9.0.1/24
+        """;
+    String curly =
+        """
+        version 21.4R3;
+        system { host-name SRX; }
+        interfaces { ge-0/0/0 { unit 0 { family inet { address 192.0.2.1/24; } } } }
+        logical-systems { LS1 { interfaces { ge-0/0/5 { unit 0 { family inet { address 10.9.0.1/24; } } } } } }
+        """;
+
+    assertThat(doubts(new JunosReader(), flat)).anyMatch(it -> it.contains("logical-systems"));
+    assertThat(doubts(new JunosReader(), curly)).anyMatch(it -> it.contains("logical-systems"));
+  }
+
+  @Test
+  void translationsOfOutsideSendersByAPoolAreADoubtOfAnIosRouter() {
+    String text =
+        """
+        version 15.2
+        hostname R1
+        interface GigabitEthernet0/0
+         ip address 192.0.2.1 255.255.255.0
+         ip nat outside
+        interface GigabitEthernet0/1
+         ip address 10.0.0.1 255.255.255.0
+         ip nat inside
+        ip nat pool P 10.8.0.1 10.8.0.9 prefix-length 24
+        ip nat outside source list 7 pool P
+        access-list 7 permit 198.51.100.0 0.0.0.255
+        """;
+
+    assertThat(doubts(new IosReader(), text)).anyMatch(it -> it.contains("ip nat outside source"));
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class Cuts {
     this.table = table;
     this.told = told;
     this.proof = proof;
-    this.measures = new Measures(table.premises());
+    this.measures = new Measures(table.premises(), told);
   }
 
   /**

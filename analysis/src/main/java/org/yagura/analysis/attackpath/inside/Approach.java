@@ -72,8 +72,8 @@ record Approach(Door door, Passage passage) {
         deeds.stream().filter(it -> !it.startsWith("経路により")).limit(MOST_RULES).toList();
     String told =
         passage.via().isEmpty()
-            ? "同じネットワークの中で、間に通信を止めるものがありません"
-            : "通信が通ります: " + String.join(" → ", rules.isEmpty() ? deeds : rules);
+            ? Facts.UNFILTERED
+            : Facts.PASSES + String.join(" → ", rules.isEmpty() ? deeds : rules);
     if (!passage.isCertain()) {
       told =
           "通信が通るかは、次が分かるまで決まりません: "

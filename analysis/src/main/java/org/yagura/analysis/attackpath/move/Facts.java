@@ -18,6 +18,12 @@ import org.yagura.model.vulnerability.Match;
 /** Facts as grounds of a step, in Japanese. */
 public final class Facts {
 
+  /** How a ground begins that names the rules by which traffic passes. */
+  public static final String PASSES = "通信が通ります: ";
+
+  /** What a ground says where no rule stands between. */
+  public static final String UNFILTERED = "同じネットワークの中で、間に通信を止めるものがありません";
+
   private static final int MOST_EVIDENCE = 6;
 
   /** A list of allowed sources larger than this holds strangers. */

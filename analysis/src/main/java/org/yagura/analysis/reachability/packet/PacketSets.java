@@ -12,7 +12,7 @@ import org.yagura.model.address.Service;
 public final class PacketSets {
 
   /** While its tables grow a node takes up to 40 bytes; the rest of the heap is for others. */
-  private static final int BYTES_OF_HEAP_PER_NODE = 140;
+  private static final int BYTES_OF_HEAP_PER_NODE = 90;
 
   private static final int FEWEST_NODES = 500_000;
   private static final int MOST_NODES = 40_000_000;
@@ -51,9 +51,9 @@ public final class PacketSets {
     return new PacketSet(this, diagram);
   }
 
-  /** Whether half of its room is taken, so that those who begin anew should take another one. */
-  public boolean isHalfFull() {
-    return diagrams.count() > diagrams.mostNodes() / 2;
+  /** Whether most of its room is taken, so that who begins anew should empty it first. */
+  public boolean isAlmostFull() {
+    return diagrams.count() > diagrams.mostNodes() / 4 * 3;
   }
 
   public PacketSet none() {

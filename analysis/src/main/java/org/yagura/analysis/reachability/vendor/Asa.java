@@ -52,6 +52,9 @@ final class Asa implements Pipeline {
       "Cisco ASA: 8.3 より前の版で、nat の対象なのに出口に同じ番号の global がない通信は、破棄されるかどうかを確認できないため未確定としています。";
   private static final String OLD_OR_NEW =
       "Cisco ASA: 版が設定から分からないため、アクセスリストは 8.3 以降と同じく変換後（実）のアドレスを見るものとして判定しています。";
+  private static final String FILTERED =
+      "Cisco ASA: vpn-filter は、VPNから来る向きに書かれたものとし、VPNへ向かう通信には送信元と宛先を入れ替えて判定しています。";
+  private static final String NAMELESS = "Cisco ASA: 定義のないアクセスリストを使う場所では、通信が通るかどうかを未確定としています。";
   private static final String ROUTED = "Cisco ASA: NAT規則で変換された通信の出口は、経路表で決まるものとして判定しています。";
 
   /** Beginnings of lines that permit, deny, translate or route. */
@@ -93,6 +96,17 @@ final class Asa implements Pipeline {
       } else if (Version.of(device).isEmpty()) {
         assumptions.add(OLD_OR_NEW);
       }
+    }
+    List<Binding> bindings = device.filtering().bindings();
+    if (bindings.stream().anyMatch(it -> device.network().find(it.interfaceName()).isEmpty())) {
+      assumptions.add(FILTERED);
+    }
+    boolean undefined =
+        bindings.stream()
+            .flatMap(it -> it.lists().stream())
+            .anyMatch(it -> device.filtering().list(it).isEmpty());
+    if (undefined) {
+      assumptions.add(NAMELESS);
     }
     return new Appliance(
         asset,

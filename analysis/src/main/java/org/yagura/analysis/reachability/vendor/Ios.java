@@ -51,8 +51,11 @@ final class Ios implements Pipeline {
           "match ",
           "evaluate ");
 
-  private static final List<String> ASSUMPTIONS =
-      List.of("Cisco IOS の暗号マップを通って届いた通信には、外側インターフェースの受信リストが重ねて適用されないものとしました。");
+  private static final String MAPS =
+      "Cisco IOS の暗号マップを通って届いた通信には、外側インターフェースの受信リストが重ねて適用されないものとしました。";
+  private static final String UNDEFINED = "Cisco IOS: 定義のないアクセスリストを適用したインターフェースは、すべての通信を通すものとしました。";
+  private static final String INSPECTED =
+      "Cisco IOS: 検査（inspect、CBAC、reflexive）が開けるのは応答だけで、最初のパケットはリストとゾーンの規則で判定されるものとしました。";
 
   private final DeviceConfiguration device;
   private final Interfaces interfaces;
@@ -80,7 +83,28 @@ final class Ios implements Pipeline {
         new Tables(device, interfaces, route -> !route.condition().contains("track")).all(),
         new Ios(device, interfaces),
         Doubts.of(device, DECIDING),
-        maps ? ASSUMPTIONS : List.of());
+        assumptions(device, maps));
+  }
+
+  private static List<String> assumptions(DeviceConfiguration device, boolean maps) {
+    List<String> all = new ArrayList<>();
+    if (maps) {
+      all.add(MAPS);
+    }
+    boolean undefined =
+        device.filtering().bindings().stream()
+            .flatMap(it -> it.lists().stream())
+            .anyMatch(it -> device.filtering().list(it).isEmpty());
+    if (undefined) {
+      all.add(UNDEFINED);
+    }
+    boolean stateful =
+        device.filtering().lists().stream().anyMatch(RuleList::stateful)
+            || device.filtering().transit().findAny().isPresent();
+    if (stateful) {
+      all.add(INSPECTED);
+    }
+    return all;
   }
 
   @Override

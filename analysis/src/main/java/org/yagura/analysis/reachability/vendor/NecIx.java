@@ -61,7 +61,7 @@ final class NecIx implements Pipeline {
         new Tables(device, interfaces, route -> !route.condition().contains("watch")).all(),
         new NecIx(device),
         doubts(device),
-        ASSUMPTIONS);
+        device.filtering().bindings().isEmpty() ? List.of() : ASSUMPTIONS);
   }
 
   /** What an interface does with a list that is not there is told nowhere. */

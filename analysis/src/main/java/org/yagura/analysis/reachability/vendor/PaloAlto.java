@@ -47,6 +47,8 @@ final class PaloAlto implements Pipeline {
       "PAN-OS: アプリケーションを指定した許可ルールは、指定されたポートで許可されるものとして判定しています" + "（App-ID による内容の判別は考慮していません）。";
   private static final String SYSTEMS =
       "PAN-OS: 仮想システムの間の通信は、互いの外部ゾーンについて両方のルールが許可するものだけが通るものとし、送信元は変換前のアドレスで判定しています。";
+  private static final String MANAGED =
+      "PAN-OS: インターフェースの管理プロファイルの待ち受けには、そのゾーンへのセキュリティルールも要るものとして判定しています（管理ポートを除く）。";
   private static final String APPLICATION = "application ";
 
   /** Beginnings of lines that permit, deny, translate or route. */
@@ -93,6 +95,10 @@ final class PaloAlto implements Pipeline {
             .anyMatch(it -> !it.insidePorts().equals(it.outsidePorts()));
     if (moves) {
       assumptions.add(PORTS);
+    }
+    boolean answers = device.administration().services().stream().anyMatch(it -> it.enabled());
+    if (answers && device.filtering().transit().findAny().isPresent()) {
+      assumptions.add(MANAGED);
     }
     return new Appliance(
         asset, firewall.ports, tables, firewall, Doubts.of(device, DECIDING), assumptions);

@@ -39,12 +39,18 @@ final class Srx implements Pipeline {
   private static final String OUTWARD =
       "Junos SRX: 送信側のファイアウォールフィルタは、送信元NATの後のアドレスを見るものとして判定しています。";
 
+  private static final String HOSTED =
+      "Junos SRX: ほかのゾーンのインターフェースのアドレスに届くには、そのゾーンへのポリシーと host-inbound-traffic の両方が要るものとして判定しています。";
+
   /** Beginnings of lines that permit, deny, translate or route. */
   private static final List<String> DECIDING =
       List.of(
           "set security policies",
           "set security nat",
           "set routing-options static",
+          "set logical-systems",
+          "logical-systems",
+          "set tenants",
           "set firewall ");
 
   private final DeviceConfiguration device;
@@ -77,7 +83,18 @@ final class Srx implements Pipeline {
         new Tables(device).all(),
         new Srx(device),
         Doubts.of(device, DECIDING),
-        outward ? List.of(OUTWARD) : List.of());
+        assumptions(device, outward));
+  }
+
+  private static List<String> assumptions(DeviceConfiguration device, boolean outward) {
+    List<String> all = new ArrayList<>();
+    if (outward) {
+      all.add(OUTWARD);
+    }
+    if (device.filtering().transit().findAny().isPresent()) {
+      all.add(HOSTED);
+    }
+    return all;
   }
 
   @Override

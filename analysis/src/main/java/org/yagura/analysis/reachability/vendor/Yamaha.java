@@ -67,6 +67,11 @@ final class Yamaha implements Pipeline {
   private static List<String> assumptions(DeviceConfiguration device) {
     List<String> all = new ArrayList<>();
     List<RuleList> lists = device.filtering().lists();
+    boolean translates =
+        !device.translation().published().isEmpty() || !device.translation().hidden().isEmpty();
+    if (translates && !lists.isEmpty()) {
+      all.add("ヤマハルーターのフィルターは、受信・送信とも、変換の内側のアドレスで判定されるものとしました（受信は変換のあと、送信は変換の前）。");
+    }
     if (lists.stream().anyMatch(RuleList::stateful)) {
       all.add("ヤマハルーターの動的フィルターは応答だけを通し、最初のパケットは静的フィルターで判定されるものとしました。");
     }

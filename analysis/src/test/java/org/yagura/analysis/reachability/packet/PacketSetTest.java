@@ -128,8 +128,8 @@ class PacketSetTest {
 
   @Test
   void theLimitFollowsTheHeap() {
-    assertThat(PacketSets.mostNodes(1_280L << 20)).isBetween(8_000_000, 10_000_000);
-    assertThat(PacketSets.mostNodes(64L << 20)).isEqualTo(500_000);
+    assertThat(PacketSets.mostNodes(1_280L << 20)).isBetween(13_000_000, 16_000_000);
+    assertThat(PacketSets.mostNodes(32L << 20)).isEqualTo(500_000);
     assertThat(PacketSets.mostNodes(64L << 30)).isEqualTo(40_000_000);
   }
 

@@ -87,6 +87,7 @@ final class Addresses {
    */
   private void add(String name, Sum sum, Supplier<Evidence> at, Set<String> path) {
     if (path.size() > DEEPEST) {
+      sum.unresolved.add(name);
       return;
     }
     if (path.contains(name)) {

@@ -162,8 +162,12 @@ final class JunosAddresses {
 
   private Meaning set(Node set, Node book) {
     Meaning before = known.get(set);
-    if (before != null || !busy.add(set)) {
-      return before != null ? before : Meaning.NONE;
+    if (before != null) {
+      return before;
+    }
+    if (!busy.add(set)) {
+      junos.source().remark(Remark.Kind.CIRCULAR_REFERENCE, set.word(), set);
+      return new Meaning(AddressSet.NONE, List.of(set.word()));
     }
     List<AddressBlock> blocks = new ArrayList<>();
     Set<String> unresolved = new LinkedHashSet<>();
@@ -180,6 +184,8 @@ final class JunosAddresses {
           unresolved.addAll(meaning.get().unresolved());
         }
       }
+    } else {
+      unresolved.add(set.word());
     }
     Meaning meaning = new Meaning(AddressSet.of(blocks), List.copyOf(unresolved));
     busy.remove(set);

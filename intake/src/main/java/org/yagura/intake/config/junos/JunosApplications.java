@@ -79,8 +79,12 @@ final class JunosApplications {
 
   private List<Service> set(Node set) {
     List<Service> before = known.get(set);
-    if (before != null || !busy.add(set)) {
-      return before != null ? before : List.of();
+    if (before != null) {
+      return before;
+    }
+    if (!busy.add(set)) {
+      junos.source().remark(Remark.Kind.CIRCULAR_REFERENCE, set.word(), set);
+      return List.of();
     }
     List<Service> all = List.of();
     if (busy.size() <= Node.DEEPEST) {

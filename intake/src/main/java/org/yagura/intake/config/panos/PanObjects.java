@@ -112,8 +112,12 @@ final class PanObjects {
 
   private Meaning group(Node group) {
     Meaning before = known.get(group);
-    if (before != null || !busy.add(group)) {
-      return before != null ? before : new Meaning(AddressSet.NONE, List.of());
+    if (before != null) {
+      return before;
+    }
+    if (!busy.add(group)) {
+      pan.source().remark(Remark.Kind.CIRCULAR_REFERENCE, group.word(), group);
+      return Meaning.unknown(group.word());
     }
     Meaning meaning = Meaning.unknown(group.word());
     List<Node> members = group.all("static");

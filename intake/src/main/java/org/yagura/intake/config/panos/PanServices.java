@@ -163,8 +163,12 @@ final class PanServices {
 
   private List<Service> group(Node group) {
     List<Service> before = known.get(group);
-    if (before != null || !busy.add(group)) {
-      return before != null ? before : List.of();
+    if (before != null) {
+      return before;
+    }
+    if (!busy.add(group)) {
+      pan.source().remark(Remark.Kind.CIRCULAR_REFERENCE, group.word(), group);
+      return List.of();
     }
     Set<Service> all = new LinkedHashSet<>();
     if (busy.size() <= Node.DEEPEST) {

@@ -87,6 +87,11 @@ public final class AttackSection {
             attack.copies().stream().map(it -> copy(it, index)).toList(),
             40,
             "バックアップの一覧がないため、残るかどうかは分かりません。"));
+    List<String> taken = survey.assessments().reachability().assumptions();
+    if (!taken.isEmpty()) {
+      blocks.add(new Block.Heading("通信の判定で前提としたこと"));
+      taken.forEach(it -> blocks.add(new Block.Prose(Tone.FAINT, glosser.gloss(it))));
+    }
     return new Section(KEY, "攻撃経路", glosser.gloss(lead(attack)), blocks, true);
   }
 
