@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.yagura.analysis.attackpath.AttackPaths;
 import org.yagura.analysis.checklist.Checklists;
 import org.yagura.analysis.checklist.FirstSteps;
+import org.yagura.analysis.checklist.ItemNumbers;
 import org.yagura.analysis.exposure.ExposureSurvey;
 import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.exposure.correction.CorrectedConnections;
@@ -152,6 +153,7 @@ final class SurveyRun {
     Survey answered = judged.with(judged.assessments().with(checklist));
     return answered
         .with(answered.assessments().with(GovernanceSurvey.of(answered)))
+        .withFindings(ItemNumbers.of(answered.findings(), edition))
         .withFurther(Checklists.contradictions(checklist))
         .withFurther(Checklists.disagreements(edition, judged))
         .withFurther(VendorReturns.contradictions(judged));

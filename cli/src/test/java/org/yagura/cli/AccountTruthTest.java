@@ -86,6 +86,36 @@ class AccountTruthTest {
   }
 
   @Test
+  void lengthsOfSomeDoNotTellThoseOfAll() {
+    assertThat(ids("EHR01,adm,管理者,病院,14,,,\nPACS,adm,管理者,業者,,,,\n").verdict("2-⑦"))
+        .isEqualTo("unknown none");
+  }
+
+  @Test
+  void accountsOfSystemsStandInTheListAfterTheirLastDay() {
+    String list = "対象,アカウント名,使う人,退職日,有効\n";
+    assertThat(
+            Truth.in(folder)
+                .ledger()
+                .with("ADユーザー.csv", USERS + CHIBA)
+                .with("ID一覧.csv", list + "電子カルテ,u777,田中,令和7年3月31日,\n")
+                .verdict("2-⑤"))
+        .isEqualTo("unknown none");
+    assertThat(
+            Truth.in(folder)
+                .ledger()
+                .with("ID一覧.csv", list + "電子カルテ,u777,田中,令和7年3月31日,有効\n")
+                .verdict("2-⑤"))
+        .isEqualTo("no derived");
+  }
+
+  @Test
+  void aPasswordThatWasSharedOnceIsNotShared() {
+    assertThat(ids("EHR01,adm,管理者,病院,16,,,2024年までは全サーバ同じパスワード。2025年4月にサーバごとに変更済み\n").verdict("2-⑧"))
+        .isNotEqualTo("no derived");
+  }
+
+  @Test
   void oneShortPasswordBeatsAStatedYes() {
     Truth truth =
         ids("EHR01,adm,管理者,病院,16,,,\nSHARE,adm,管理者,病院,5,,,\n").says("2-⑦", "はい,令和8年9月1日,");

@@ -104,6 +104,14 @@ class PolicyTruthTest {
   }
 
   @Test
+  void whetherCharactersAreMixedMustBeTold() {
+    String told = "MinPasswordLength : 8\nMaxPasswordAge : 90.00:00:00\nDistinguishedName : DC=h\n";
+    assertThat(facts().with("AD方針.txt", told).verdict("2-⑦")).isEqualTo("unknown none");
+    assertThat(facts().with("AD方針.txt", told + "ComplexityEnabled : False\n").verdict("2-⑦"))
+        .isEqualTo("no derived");
+  }
+
+  @Test
   void oneComputersPolicyProvesItsOwnShortPasswordsOnly() {
     String local = "最小パスワード長: %d\nパスワードの最長有効期間 (日数): 42\nロックアウトしきい値: なし\n";
     assertThat(facts().with("受付.txt", local.formatted(0)).verdict("2-⑦")).isEqualTo("no derived");

@@ -3,17 +3,20 @@ package org.yagura.analysis.checklist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yagura.analysis.checklist.StatedAnswers.Stated;
 import org.yagura.analysis.checklist.examination.Asked;
 import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.knowledge.checklist.ChecklistItem;
+import org.yagura.knowledge.checklist.ChecklistItem.AssetClass;
 import org.yagura.model.checklist.ItemAnswer;
 import org.yagura.model.checklist.ItemAnswer.Basis;
 import org.yagura.model.checklist.ItemAnswer.Fact;
 import org.yagura.model.checklist.ItemAnswer.Statement;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
 import org.yagura.model.conclusion.Finding;
+import org.yagura.model.conclusion.Severity;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Facility;
@@ -99,7 +102,7 @@ final class Answering {
 
   /** What settles comes first; within that, what speaks against a yes. */
   private List<Fact> facts(ChecklistItem item, Stated stated) {
-    Asked asked = Asked.of(survey, item.row(), stated.statement(), edition.password());
+    Asked asked = Asked.of(survey, row(item), stated.statement(), edition.password());
     List<Fact> facts = new ArrayList<>(Examinations.facts(item.grounds().examinedBy(), asked));
     if (item.scope().needsVendor()) {
       facts.addAll(vendorDenied);
@@ -122,11 +125,30 @@ final class Answering {
         : Fact.against(what, false, it.evidence());
   }
 
+  /** Editions before R7 ask of servers, terminals and network devices in items of their own. */
+  private static String row(ChecklistItem item) {
+    Set<AssetClass> asked = item.scope().assets();
+    if (!item.row().isEmpty() || asked.size() != 1) {
+      return item.row();
+    }
+    return switch (asked.iterator().next()) {
+      case SERVER -> "server";
+      case TERMINAL -> "terminal";
+      case NETWORK -> "network";
+      case ORGANISATION, DATA -> "";
+    };
+  }
+
   private List<Fact> findings(List<String> rules, boolean decisive) {
     return survey.findings().stream()
         .filter(it -> rules.contains(it.rule()))
-        .map(it -> fact(it, decisive))
+        .map(it -> fact(it, decisive && !isRestricted(it)))
         .toList();
+  }
+
+  /** Management that answers to some sources only; the rule itself rates it lower for that. */
+  private static boolean isRestricted(Finding it) {
+    return it.rule().equals("management-open-outside") && it.severity() == Severity.MEDIUM;
   }
 
   private static Fact fact(Finding it, boolean decisive) {
@@ -156,7 +178,7 @@ final class Answering {
   }
 
   private String settles(ChecklistItem item, Statement stated) {
-    Asked asked = Asked.of(survey, item.row(), stated, edition.password());
+    Asked asked = Asked.of(survey, row(item), stated, edition.password());
     return Examinations.settles(item.grounds().examinedBy(), asked)
         .orElse(item.grounds().settles());
   }

@@ -19,6 +19,7 @@ public record ReportingDuties(
    * @param triggers what makes it a duty; empty where every incident does
    * @param fields what the report holds, in order; empty where no form is known
    * @param missing what is not known, in Japanese; empty for nothing
+   * @param retired numbers that once reached it and are not to be used any more
    */
   public record Destination(
       String id,
@@ -28,7 +29,8 @@ public record ReportingDuties(
       List<Sentence> triggers,
       List<Deadline> deadlines,
       List<Sentence> fields,
-      String missing) {
+      String missing,
+      List<String> retired) {
     public Destination {
       Objects.requireNonNull(id);
       Objects.requireNonNull(title);
@@ -37,6 +39,7 @@ public record ReportingDuties(
       deadlines = List.copyOf(deadlines);
       fields = List.copyOf(fields);
       Objects.requireNonNull(missing);
+      retired = List.copyOf(retired);
     }
   }
 
@@ -108,7 +111,8 @@ public record ReportingDuties(
                     d.text("id"), Sentence.of(d, around), Bilingual.label(d), d.number("days")))
             .toList(),
         Sentence.texts(it, "fields", around),
-        it.optional("missing"));
+        it.optional("missing"),
+        it.texts("retired"));
   }
 
   private static CommonForm commonForm(Entry it, Provenance document) {

@@ -6,12 +6,14 @@ import org.yagura.knowledge.checklist.PasswordRule;
 import org.yagura.model.checklist.ItemAnswer.Statement;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.AssetKind;
 import org.yagura.model.facility.Facility;
 
 /**
  * What an item asks of a surveyed facility.
  *
- * @param row the item's row: {@code server}, {@code terminal}, or empty
+ * @param row what the item asks of: {@code server}, {@code terminal}, {@code network}, or empty for
+ *     more than one of them
  * @param stated what a person answered this year
  * @param password what the edition asks of passwords, else what the guideline's edition 7.0 asks
  * @param hasOwnPasswordRule whether it is the edition's own; the guideline's settles nothing
@@ -49,5 +51,22 @@ public record Asked(
   /** The label of an asset, or its id where it is unknown. */
   public String label(String asset) {
     return facility().asset(asset).map(Asset::label).orElse(asset);
+  }
+
+  /**
+   * Whether the item asks of this asset: of servers, of terminals, of network devices, or of all.
+   */
+  public boolean asksOf(Asset asset) {
+    return switch (row) {
+      case "server" -> asset.kind() == AssetKind.SERVER || asset.kind() == AssetKind.STORAGE;
+      case "terminal" -> asset.kind() == AssetKind.TERMINAL;
+      case "network" -> asset.kind() == AssetKind.NETWORK;
+      default -> true;
+    };
+  }
+
+  /** Whether the item asks of the asset of this id. */
+  public boolean asksOf(String asset) {
+    return facility().asset(asset).map(this::asksOf).orElse(row.isEmpty());
   }
 }

@@ -51,10 +51,14 @@ final class SharedPassword implements Rule {
       Pattern.compile(
           "(同じ|共通の?|同一の?|使い回し|使いまわし).{0,12}(パスワード|PW|ＰＷ|pw)|(パスワード|PW|ＰＷ|pw).{0,12}(同じ|共通|同一|使い回し|使いまわし)");
 
+  private static final Pattern MENDED =
+      Pattern.compile(
+          "(ごと|毎|別々|個別|異なる).{0,10}変更(済|した|しました)|変更済|解消済|廃止済|改めた|(?:同じ|共通|使い回し).{0,8}(しない|していない|禁止|なし|ではない)");
+
   /** The words that state it; empty when none do. */
   private static String words(Account it) {
     String note = it.fact("note");
-    if (SAME.matcher(note).find()) {
+    if (SAME.matcher(note).find() && !MENDED.matcher(note).find()) {
       return note;
     }
     String shared = it.fact("shared");

@@ -36,7 +36,7 @@ final class ActiveAccounts implements Examination {
 
   @Override
   public Stream<Fact> examine(Asked asked) {
-    List<Fact> left = leavers(asked).toList();
+    List<Fact> left = Stream.concat(leavers(asked), past(asked)).toList();
     return left.isEmpty()
         ? Stream.concat(listed(asked), directory(asked))
         : Stream.concat(left.stream(), listed(asked));
@@ -74,6 +74,27 @@ final class ActiveAccounts implements Examination {
                     .formatted(still.size(), names(still)),
                 true,
                 both));
+  }
+
+  /** Accounts of systems beside the directory that still stand in a list after their last day. */
+  private static Stream<Fact> past(Asked asked) {
+    String today = asked.survey().asOf().toString();
+    List<Account> past =
+        asked.facility().accounts().stream()
+            .filter(it -> !it.target().isEmpty() && !it.target().equals("directory"))
+            .filter(it -> it.state() != Account.State.DISABLED)
+            .filter(it -> it.fact("until").matches("\\d{4}-\\d{2}.*"))
+            .filter(it -> it.fact("until").compareTo(today) < 0)
+            .toList();
+    boolean usable = past.stream().anyMatch(it -> it.state() == Account.State.ENABLED);
+    return past.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Fact.against(
+                "退職・期限の日を過ぎた人のアカウントが、一覧に %d 件残っています（%s）%s。"
+                    .formatted(past.size(), names(past), usable ? "" : "。無効にしたかどうかは書かれていません"),
+                usable,
+                evidence(past)));
   }
 
   /** Accounts of lists beside the directory whose holder left. */

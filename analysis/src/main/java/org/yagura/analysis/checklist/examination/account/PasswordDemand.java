@@ -123,7 +123,8 @@ record PasswordDemand(
     if (rule.changedFrom() == 0) {
       return Standing.NEEDS_FACTOR;
     }
-    if (length < rule.changedFrom() || age < 0) {
+    boolean mix = rule.mixed() && mixed.isEmpty();
+    if (length < rule.changedFrom() || age < 0 || (mix && age > 0)) {
       return Standing.UNSETTLED;
     }
     return age > 0 && age <= YEAR ? Standing.ENOUGH : Standing.NEVER_CHANGED;

@@ -57,7 +57,7 @@ final class PasswordLength implements Examination {
         Standing.NEVER_CHANGED,
         "パスワードが %d 文字未満で、1年以上変えていないか無期限のアカウントが %%d 件あります（%%s）。".formatted(rule.unchangedFrom()));
     if (facts.isEmpty() && by.containsKey(Standing.ENOUGH)) {
-      facts.add(enough(by, rule, own));
+      facts.add(enough(by, rule, own, untold(asked)));
     }
     return facts.stream();
   }
@@ -79,7 +79,8 @@ final class PasswordLength implements Examination {
     }
   }
 
-  private static Fact enough(Map<Standing, List<Account>> by, PasswordRule rule, boolean own) {
+  private static Fact enough(
+      Map<Standing, List<Account>> by, PasswordRule rule, boolean own, long untold) {
     List<Account> those = by.getOrDefault(Standing.ENOUGH, List.of());
     List<Account> open = by.getOrDefault(Standing.UNSETTLED, List.of());
     String rest =
@@ -89,9 +90,20 @@ final class PasswordLength implements Examination {
     return Fact.supporting(
         "桁数が分かるアカウント %d 件は、二要素認証または %d 文字以上などの決まりを満たします。"
                 .formatted(those.size(), rule.unchangedFrom())
-            + rest,
-        own && open.isEmpty(),
+            + rest
+            + (untold == 0 ? "" : "ほかの %d 件は、桁数が書かれていません。".formatted(untold)),
+        own && open.isEmpty() && untold == 0,
         evidence(those));
+  }
+
+  /** Accounts of the lists whose length nobody wrote down; directory and devices list none. */
+  private static long untold(Asked asked) {
+    return asked.facility().accounts().stream()
+        .filter(it -> length(it) == 0 && it.state() != Account.State.DISABLED)
+        .filter(it -> !it.target().equals("directory") && !it.privilege().isEmpty())
+        .filter(
+            it -> asked.facility().devices().stream().noneMatch(d -> it.target().equals(d.asset())))
+        .count();
   }
 
   private static Standing standing(Account it, PasswordRule rule, String yearAgo) {

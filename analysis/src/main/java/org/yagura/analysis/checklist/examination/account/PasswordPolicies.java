@@ -55,7 +55,14 @@ final class PasswordPolicies implements Examination {
               says + "二要素認証がなければ %d 文字が要ります。".formatted(rule.unchangedFrom()) + beside,
               own && !factor,
               it);
-      case UNSETTLED -> Fact.supporting(says + "定期的に変更しているかどうかが分かりません。", false, it.evidence());
+      case UNSETTLED ->
+          Fact.supporting(
+              says
+                  + (it.age() < 0
+                      ? "定期的に変更しているかどうかが分かりません。"
+                      : "文字の種類が混ざることを求めているかどうか（ComplexityEnabled など）が分かりません。"),
+              false,
+              it.evidence());
       case ENOUGH -> enough(asked, it, says, own && whole);
     };
   }

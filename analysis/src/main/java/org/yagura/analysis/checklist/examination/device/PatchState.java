@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.checklist.examination.Asked;
@@ -26,6 +27,11 @@ final class PatchState implements Examination {
   private static final int MOST_PRODUCTS = 10;
   private static final int MOST_EVIDENCE = 4;
   private static final int MOST_NAMES = 3;
+
+  private static final Pattern GONE =
+      Pattern.compile("(?:^|[,\\t|、\\s])(?:廃棄|撤去|除却|返却|廃止|処分)(?:済み?|した)?(?:[（(,\\t|、\\s]|$)");
+  private static final Pattern EXTENDED =
+      Pattern.compile("ESU(?!なし|未|は?検討)|延長(セキュリティ|サポート)[^,\\t|]{0,12}(あり|有|契約|加入|適用)");
 
   @Override
   public String id() {
@@ -47,7 +53,10 @@ final class PatchState implements Examination {
   private static Optional<Fact> compared(Asked asked, Vulnerabilities known) {
     Set<String> open = new TreeSet<>();
     known.unmatched().forEach(it -> open.add(it.asset()));
-    List<Asset> assets = asked.facility().assets();
+    List<Asset> assets =
+        asked.facility().assets().stream()
+            .filter(it -> asked.asksOf(it) && !says(asked, it.id(), GONE))
+            .toList();
     List<Asset> told =
         assets.stream()
             .filter(it -> !it.product().version().isEmpty() || !it.product().os().isEmpty())
@@ -74,6 +83,7 @@ final class PatchState implements Examination {
   private static List<Fact> unfixed(Asked asked, Vulnerabilities known) {
     Map<String, List<Match>> byProduct =
         known.matches().stream()
+            .filter(it -> asked.asksOf(it.asset()) && !says(asked, it.asset(), GONE))
             .filter(it -> it.verdict() == Match.Verdict.AFFECTED)
             .filter(it -> !it.fixedIn().isEmpty() || it.exploited())
             .collect(
@@ -116,8 +126,8 @@ final class PatchState implements Examination {
 
   private static List<Fact> ended(Asked asked, Vulnerabilities known) {
     Map<String, List<EndOfLife>> byProduct = new LinkedHashMap<>();
-    known
-        .endOfLife()
+    known.endOfLife().stream()
+        .filter(it -> asked.asksOf(it.asset()) && !says(asked, it.asset(), GONE))
         .forEach(it ->
             byProduct
                 .computeIfAbsent(it.product() + " は " + it.date(), p -> new ArrayList<>())
@@ -127,10 +137,11 @@ final class PatchState implements Examination {
         .map(it ->
             Fact.against(
                 "%s の %s にサポートが終わっています。"
-                    .formatted(
-                        names(asked, it.getValue().stream().map(EndOfLife::asset).toList()),
-                        it.getKey()),
-                true,
+                        .formatted(
+                            names(asked, it.getValue().stream().map(EndOfLife::asset).toList()),
+                            it.getKey())
+                    + (isExtended(asked, it.getValue()) ? "延長サポートの契約があると一覧にあります。" : ""),
+                !isExtended(asked, it.getValue()),
                 it.getValue().stream()
                     .flatMap(e -> e.evidence().stream())
                     .filter(Evidence::isOfMaterials)
@@ -138,6 +149,21 @@ final class PatchState implements Examination {
                     .limit(MOST_EVIDENCE)
                     .toList()))
         .toList();
+  }
+
+  /** Whether every one of them has bought updates beyond the end, as the lists say. */
+  private static boolean isExtended(Asked asked, List<EndOfLife> ended) {
+    return ended.stream().allMatch(it -> says(asked, it.asset(), EXTENDED));
+  }
+
+  /** Whether a list says it of an asset that no scan saw alive; what is planned is not said. */
+  private static boolean says(Asked asked, String asset, Pattern words) {
+    return asked
+        .facility()
+        .asset(asset)
+        .filter(it -> words != GONE || !it.provenance().measured())
+        .filter(it -> it.evidence().stream().anyMatch(e -> words.matcher(e.says()).find()))
+        .isPresent();
   }
 
   private static String names(Asked asked, List<String> assets) {

@@ -1,5 +1,6 @@
 package org.yagura.analysis.checklist.examination.preparedness;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.yagura.analysis.checklist.examination.Asked;
 import org.yagura.analysis.checklist.examination.Examination;
 import org.yagura.analysis.continuity.Contacts;
+import org.yagura.knowledge.reporting.ReportingDuties;
 import org.yagura.model.checklist.ItemAnswer.Fact;
 import org.yagura.model.continuity.Contact;
 import org.yagura.model.continuity.Contact.Party;
@@ -40,6 +42,15 @@ final class ContactTree implements Examination {
             .toList();
     List<Evidence> evidence =
         contacts.stream().flatMap(it -> it.evidence().stream()).limit(MOST_EVIDENCE).toList();
+    List<Contact> retired = contacts.stream().filter(ContactTree::isRetired).toList();
+    if (!retired.isEmpty()) {
+      return Stream.of(
+          Fact.supporting("連絡先の一覧に %d 件あります。".formatted(contacts.size()), false, evidence),
+          Fact.against(
+              "「%s」の電話番号は旧いものです。いまの番号を確かめてください。".formatted(retired.getFirst().name()),
+              false,
+              retired.getFirst().evidence()));
+    }
     if (missing.isEmpty()) {
       return Stream.of(
           Fact.supporting(
@@ -50,5 +61,15 @@ final class ContactTree implements Examination {
     return Stream.of(
         Fact.supporting("連絡先の一覧に %d 件あります。".formatted(contacts.size()), false, evidence),
         Fact.against("連絡先の一覧に、電話番号やメールアドレスのある%sがありません。".formatted(names), false, evidence));
+  }
+
+  /** Whether it is reached only by a number that its authority has given up. */
+  private static boolean isRetired(Contact it) {
+    String digits =
+        Normalizer.normalize(it.reach().text(), Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+    return ReportingDuties.shipped().destinations().stream()
+        .flatMap(d -> d.retired().stream())
+        .map(number -> number.replaceAll("[^0-9]", ""))
+        .anyMatch(digits::equals);
   }
 }

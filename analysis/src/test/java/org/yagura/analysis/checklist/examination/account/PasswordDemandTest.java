@@ -28,7 +28,7 @@ class PasswordDemandTest {
     "7, 42, yes, TOO_SHORT",
     "7, 0, , TOO_SHORT",
     "8, 90, yes, ENOUGH",
-    "8, 90, , ENOUGH",
+    "8, 90, , UNSETTLED",
     "8, 366, yes, ENOUGH",
     "8, 367, yes, NEVER_CHANGED",
     "8, 999, yes, NEVER_CHANGED",
