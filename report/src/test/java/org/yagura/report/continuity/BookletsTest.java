@@ -17,8 +17,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 import org.yagura.model.conclusion.Survey;
@@ -167,5 +169,28 @@ class BookletsTest {
 
     assertThat(Stream.of("第1章　総則", "2.1.5　リスク評価・代替運用", "3.5.2　復旧宣言"))
         .allSatisfy(it -> assertThat(plan).contains(it.replaceAll("\\s", "")));
+  }
+
+  @Test
+  void longNamesAndRareLettersStayWithinThePage() throws IOException {
+    Survey clinic = SampleGovernance.clinic();
+    String name = "医療法人社団𠮷田髙﨑会附属総合病院".repeat(4);
+    for (Booklet it : all(clinic)) {
+      Booklet named = new Booklet(it.title(), name, it.asOf(), it.lead(), it.sections());
+      List<Float> ends = new ArrayList<>();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+              ends.add(letter.getX() + letter.getWidth());
+              super.processTextPosition(letter);
+            }
+          };
+      byte[] plain = BookletPdf.render(named, List.of(), Sheets.ON_A4, clinic.asOf());
+      try (PDDocument document = Loader.loadPDF(plain)) {
+        assertThat(stripper.getText(document)).contains("社団吉田髙﨑会").doesNotContain("〓");
+      }
+      assertThat(ends).allMatch(end -> end < PDRectangle.A4.getWidth() - 40);
+    }
   }
 }

@@ -83,7 +83,7 @@ final class Pen {
 
   private static String showable(PDFont font, String text) throws IOException {
     StringBuilder shown = new StringBuilder();
-    for (int point : text.codePoints().toArray()) {
+    for (int point : StandIns.of(text).codePoints().toArray()) {
       String letter = Character.toString(point);
       shown.append(knows(font, letter) ? letter : standIn(font));
     }

@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.yagura.report.diagram.paint.StandIns;
 
 /** One weight of BIZ UDPGothic in one document: what it can show, and how wide. */
 final class Face {
@@ -53,10 +54,14 @@ final class Face {
     return font;
   }
 
-  /** The text with 〓 for what the font lacks, and without control characters. */
+  /**
+   * The text with common letters for rare forms, 〓 for what else the font lacks, and without
+   * control characters.
+   */
   String showable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
+    StandIns.of(text)
+        .codePoints()
         .filter(it -> it >= ' ')
         .map(it -> glyphs.getGlyphId(it) == 0 ? STAND_IN : it)
         .forEach(shown::appendCodePoint);

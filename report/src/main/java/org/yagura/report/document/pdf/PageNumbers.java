@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.yagura.report.document.content.Citation;
 
 /** What can be written only when all pages stand: bookmarks, contents, page n / m. */
 final class PageNumbers {
@@ -116,7 +117,6 @@ final class PageNumbers {
   private void feet(String foot) throws IOException {
     int total = document.getNumberOfPages();
     Face face = paper.face(false);
-    String left = face.showable(foot);
     for (int i = 0; i < total; i++) {
       PDPage page = document.getPage(i);
       String number = (i + 1) + " / " + total;
@@ -126,10 +126,16 @@ final class PageNumbers {
           new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
         out.setNonStrokingColor(0x4A / 255f, 0x55 / 255f, 0x68 / 255f);
         out.setFont(face.font(), (float) FOOT.size());
-        put(out, left, (float) Paper.MARGIN);
+        put(out, fitting(foot, face, right - Paper.MARGIN - 12), (float) Paper.MARGIN);
         put(out, number, right);
       }
     }
+  }
+
+  /** One line; a name too long for it is cut. */
+  private static String fitting(String foot, Face face, double room) throws IOException {
+    List<String> lines = LineBreaker.lines(foot, face, FOOT.size(), room);
+    return lines.size() <= 1 ? face.showable(foot) : Citation.ellipsis(lines.getFirst());
   }
 
   private static void put(PDPageContentStream out, String text, float x) throws IOException {
