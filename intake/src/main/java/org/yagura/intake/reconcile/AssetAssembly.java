@@ -73,6 +73,13 @@ final class AssetAssembly {
   private static final Pattern RETIRED =
       Pattern.compile("廃棄 \\d{4}.{0,20}|(?:廃棄|撤去|除却|処分|廃止|返却)(?:済み?|した|完了|しました)?(?:[（(].{0,30})?");
 
+  private static final Pattern SERVERS =
+      Pattern.compile("Windows Server|ESXi|Proxmox", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLIENTS =
+      Pattern.compile("Windows (?:XP|Vista|7|8|10|11)\\b|macOS|Mac OS X", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HANDHELDS =
+      Pattern.compile("iPadOS|\\bApple iOS|Android", Pattern.CASE_INSENSITIVE);
+
   private final String id;
   private final List<IdentityKeys> cluster;
   private final Map<AssetField, List<Statement>> statements = new EnumMap<>(AssetField.class);
@@ -222,7 +229,18 @@ final class AssetAssembly {
         .flatMap(it -> AssetKind.ofId(it.value()).stream())
         .filter(it -> it != AssetKind.OTHER)
         .findFirst()
-        .orElse(AssetKind.OTHER);
+        .orElseGet(() -> kindOf(text(AssetField.OS)));
+  }
+
+  /** What a machine is of which nobody says more than its system. */
+  private static AssetKind kindOf(String os) {
+    if (SERVERS.matcher(os).find()) {
+      return AssetKind.SERVER;
+    }
+    if (CLIENTS.matcher(os).find()) {
+      return AssetKind.TERMINAL;
+    }
+    return HANDHELDS.matcher(os).find() ? AssetKind.MOBILE : AssetKind.OTHER;
   }
 
   private Asset.Placement placement() {

@@ -26,7 +26,7 @@ public final class ConnectionWords {
           "isdn|ins64|insネット|ins1500|ダイヤル|アナログ|公衆回線|電話回線|(?<!adsl)(?<!ケーブル)モデム|dialup|pstn");
   private static final Pattern MOBILE =
       Pattern.compile(
-          "lte|5g|4g|モバイル|ポケット|pocketwifi|sim|携帯|wimax|ホームルータ|airターミナル|テザリング|speedwifi|ルーター付きwifi");
+          "lte|5g|4g|モバイル|ポケット|ソフトバンクair|softbankair|モバレコ|楽天turbo|rakutenturbo|pocketwifi|sim|携帯|wimax|ホームルータ|airターミナル|テザリング|speedwifi|ルーター付きwifi");
   private static final Pattern TELEPHONE = Pattern.compile("ひかり電話|光電話|ip電話");
   private static final Pattern WIRELESS = Pattern.compile("無線|wifi|ssid|wlan|フリースポット");
   private static final Pattern INTERNET =

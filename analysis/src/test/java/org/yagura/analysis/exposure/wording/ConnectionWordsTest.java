@@ -21,6 +21,7 @@ class ConnectionWordsTest {
     "専用線 64k, LEASED_LINE",
     "INS64（ISDN）, DIAL_UP",
     "LTEルータ, MOBILE",
+    "ソフトバンクAir, MOBILE",
     "院内無線LAN, WIRELESS",
     "TeamViewer, REMOTE_TOOL"
   })
