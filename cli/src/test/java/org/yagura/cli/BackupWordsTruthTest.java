@@ -120,4 +120,22 @@ class BackupWordsTruthTest {
     assertThat(truth.verdict("3-②")).isEqualTo("unknown none");
     assertThat(Truth.item(truth.survey(), "3-②").settles()).contains("方式は1通りだけです");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "停止中,,,,,,,,",
+        "複写,LTO,毎日,3,金庫,あり,あり,2026-06-01 失敗,取り外して保管",
+        "複写,LTO,毎日,3,オートチェンジャ,あり,あり,2026-06-01,",
+        "複写,LTO,毎日,3,金庫,あり,作成中,,取り外して保管"
+      })
+  void aStatedYesFallsWhereTheListSaysOtherwise(String row) {
+    assertThat(
+            Truth.in(folder)
+                .ledger()
+                .with("バックアップ一覧.csv", HEADER + "電子カルテ," + row + "\n")
+                .says("3-②", "はい,,")
+                .verdict("3-②"))
+        .isEqualTo("no derived");
+  }
 }

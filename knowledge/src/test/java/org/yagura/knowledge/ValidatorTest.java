@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,11 +39,11 @@ class ValidatorTest {
   @Test
   void everyOfficialSentenceStandsInASource() throws IOException {
     assumeThat(Shared.folder("seeds")).isPresent();
-    String sources = letters(sources());
+    String sources = Sources.letters();
 
     for (Text it : OfficialTexts.all()) {
       if (Wording.of(it.status()).isOfficial()) {
-        assertThat(sources.contains(letters(it.text().replace("※", ""))))
+        assertThat(sources.contains(Sources.letters(it.text().replace("※", ""))))
             .as(it.toString())
             .isTrue();
       }
@@ -56,7 +53,7 @@ class ValidatorTest {
   @Test
   void whatTheLossFiguresQuoteFromCollectedDocumentsStandsInThem() throws IOException {
     assumeThat(Shared.folder("seeds")).isPresent();
-    String sources = letters(sources());
+    String sources = Sources.letters();
 
     LossFigures figures = LossFigures.standard();
     Stream.concat(
@@ -66,7 +63,8 @@ class ValidatorTest {
                 .flatMap(it -> it.sources().stream()))
         .filter(it -> it.source().contains("医療情報セキュリティ等対策経費") || it.source().contains("No.488"))
         .filter(it -> !it.says().isEmpty())
-        .forEach(it -> assertThat(sources.contains(letters(it.says()))).as(it.says()).isTrue());
+        .forEach(
+            it -> assertThat(sources.contains(Sources.letters(it.says()))).as(it.says()).isTrue());
   }
 
   @Test
@@ -185,26 +183,5 @@ class ValidatorTest {
         assertThat(ChecklistEditions.shipped().find(id, form)).as(id + form).isPresent();
       }
     }
-  }
-
-  private static String sources() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String folder : List.of("seeds", "domain")) {
-      try (Stream<Path> inside = Files.list(Shared.folder(folder).orElseThrow())) {
-        inside.sorted(Comparator.naturalOrder()).forEach(files::add);
-      }
-    }
-    StringBuilder all = new StringBuilder();
-    for (Path file : files) {
-      all.append(Files.readString(file));
-    }
-    return all.toString();
-  }
-
-  /** Width, line breaks and the marks of the transcription's own layout are no wording. */
-  private static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\*\\*|<[^<>]{1,40}>", "")
-        .replaceAll("\\s", "");
   }
 }

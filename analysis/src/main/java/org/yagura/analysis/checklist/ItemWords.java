@@ -45,17 +45,34 @@ final class ItemWords {
       return false;
     }
     boolean numbered = isNumber(item, entry.text(ListField.NUMBER));
-    double own = likeness(words, item);
+    double own = Math.max(likeness(words, item), crossed(words, item));
     if (numbered) {
       return own >= SAME_WORDS || !isClearlyOther(item, words);
     }
     return own >= SAME_WORDS && best(words) <= own;
   }
 
+  /** Whether the words are those of a later edition that the crosswalk leads to this item. */
+  boolean isCrossed(ChecklistItem item, ListEntry entry) {
+    String words = letters(entry.text(ListField.QUESTION));
+    return likeness(words, item) < SAME_WORDS && crossed(words, item) >= SAME_WORDS;
+  }
+
   /** Whether the number fits and the words are hardly the item's. */
   boolean looksOther(ChecklistItem item, ListEntry entry) {
     String words = letters(entry.text(ListField.QUESTION));
     return !words.isEmpty() && likeness(words, item) < OTHER_WORDS;
+  }
+
+  /** How like the words are to a later edition's item that the crosswalk leads to this one. */
+  private double crossed(String words, ChecklistItem item) {
+    return KNOWN.stream()
+        .filter(it ->
+            it.links().crosswalk().stream()
+                .anyMatch(c -> c.edition().equals(edition.id()) && c.items().contains(item.key())))
+        .mapToDouble(it -> likeness(words, it))
+        .max()
+        .orElse(0);
   }
 
   /** Whether the words are those of another item, of this edition or of any that was shipped. */

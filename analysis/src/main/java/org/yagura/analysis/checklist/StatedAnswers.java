@@ -70,6 +70,9 @@ final class StatedAnswers {
   }
 
   private String caution(ChecklistItem item, ListEntry entry) {
+    if (words.isCrossed(item, entry)) {
+      return "ほかの版の対応する項目「%s」への回答です。".formatted(entry.text(ListField.QUESTION));
+    }
     return words.looksOther(item, entry)
         ? "確認項目の文言「%s」が様式と違います。番号で受け取りました（版が違うかもしれません）。".formatted(entry.text(ListField.QUESTION))
         : "";

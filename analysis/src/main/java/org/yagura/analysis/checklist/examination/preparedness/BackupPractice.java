@@ -37,11 +37,12 @@ final class BackupPractice implements Examination {
 
   @Override
   public Stream<Fact> examine(Asked asked) {
-    List<SystemBackup> systems =
-        BackupPlans.of(asked.survey()).systems().stream()
-            .filter(it -> !it.copies().isEmpty())
-            .toList();
+    List<SystemBackup> all = BackupPlans.of(asked.survey()).systems();
+    List<SystemBackup> systems = all.stream().filter(it -> !it.copies().isEmpty()).toList();
     List<Fact> facts = new ArrayList<>();
+    all.stream()
+        .filter(it -> it.role() == Role.EHR && it.copies().isEmpty())
+        .forEach(it -> facts.addAll(settled(it, Question.COPIES)));
     systems.stream().filter(it -> it.role() == Role.EHR).forEach(it -> facts.addAll(record(it)));
     facts.addAll(each(systems, Question.TESTED, "復元の試験の記録がある: %s。", "復元を試した記録がないか、1年以上前の: %s。"));
     facts.addAll(each(systems, Question.PROCEDURE, "復元手順書がある: %s。", "復元手順書がない: %s。"));
@@ -66,21 +67,34 @@ final class BackupPractice implements Examination {
 
   /** The record's backups settle the answer where every question is answered alike. */
   private static List<Fact> record(SystemBackup it) {
-    if (ALL_OF.stream().allMatch(q -> find(it, q).met() == Met.YES)) {
+    boolean failed = find(it, Question.TESTED).why().contains("失敗");
+    if (!failed && ALL_OF.stream().allMatch(q -> find(it, q).met() == Met.YES)) {
       return List.of(
           Fact.supporting(
               "%sは、復元手順書があり、複数の方式と世代で取得し、切り離した写しもあります。".formatted(it.name()),
               true,
               evidence(List.of(it), Question.OFFLINE)));
     }
-    boolean unproven =
-        find(it, Question.PROCEDURE).met() == Met.NO && find(it, Question.TESTED).met() != Met.YES;
-    return unproven
+    List<Fact> against = new ArrayList<>(settled(it, Question.OFFLINE));
+    if (failed) {
+      against.addAll(settled(it, Question.TESTED));
+    }
+    if (find(it, Question.PROCEDURE).met() == Met.NO
+        && find(it, Question.TESTED).met() != Met.YES) {
+      against.addAll(settled(it, Question.PROCEDURE));
+    }
+    return against;
+  }
+
+  /** A question on the record that the materials answer with a no, which is the item's own no. */
+  private static List<Fact> settled(SystemBackup it, Question question) {
+    Criterion criterion = find(it, question);
+    return criterion.met() == Met.NO
         ? List.of(
             Fact.against(
-                "%sは、復元手順書がなく、復元を試した記録もありません。".formatted(it.name()),
+                "%s: %s。".formatted(it.name(), criterion.why()),
                 true,
-                evidence(List.of(it), Question.PROCEDURE)))
+                evidence(List.of(it), question)))
         : List.of();
   }
 
