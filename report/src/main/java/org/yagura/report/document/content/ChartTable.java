@@ -17,7 +17,11 @@ public final class ChartTable {
     List<Block.Row> rows =
         switch (drawn.chart()) {
           case Chart.Flow it -> steps(it);
-          case Chart.Levels it -> it.levels().stream().map(ChartTable::level).toList();
+          case Chart.Levels it ->
+              it.levels().stream()
+                  .filter(level -> !level.boxes().isEmpty())
+                  .map(ChartTable::level)
+                  .toList();
         };
     List<Block.Column> columns =
         switch (drawn.chart()) {

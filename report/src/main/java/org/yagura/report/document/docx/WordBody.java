@@ -165,7 +165,11 @@ final class WordBody {
 
   private void lines(String text, String style, Tone tone) {
     xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
-    run(text, properties(text, tone));
+    String[] lines = text.split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      xml.append(i == 0 ? "" : "<w:r><w:br/></w:r>");
+      run(lines[i], properties(lines[i], tone));
+    }
     xml.append("</w:p>");
   }
 
