@@ -69,6 +69,7 @@ final class LearnedRoutes {
         }
       }
     }
+    speakers.forEach(it -> unheard(it, speakers));
     for (int from = 0; from < speakers.size(); from++) {
       if (!speakers.get(from).announces().isEmpty()) {
         announce(from, speakers, neighbours);
@@ -101,6 +102,46 @@ final class LearnedRoutes {
         }
       }
     }
+  }
+
+  /**
+   * A neighbour whose configuration nobody handed over may tell of every segment in which no known
+   * device stands.
+   */
+  private void unheard(Speaker who, List<Speaker> all) {
+    for (Lan lan : network.lans()) {
+      if (!who.listensTo(lan, all)) {
+        continue;
+      }
+      String neighbour = Ipv4.format(neighbour(who, lan));
+      List<RoutingTable.Entry> own =
+          routes.computeIfAbsent(
+              who.device() + "\n" + who.process().context(), it -> new ArrayList<>());
+      for (Lan other : network.lans()) {
+        if (other.ports().isEmpty() && !other.block().equals(lan.block())) {
+          own.add(
+              new RoutingTable.Entry(
+                  other.block(),
+                  neighbour,
+                  "",
+                  distance(who.process().protocol()),
+                  false,
+                  who.process().evidence()));
+        }
+      }
+    }
+  }
+
+  /** The other end of a link between two; else the address before the last stands for whoever. */
+  private static long neighbour(Speaker who, Lan lan) {
+    long last = lan.block().last();
+    for (long address = Math.max(lan.block().first(), last - 3); address < last; address++) {
+      boolean inner = address > lan.block().first();
+      if (inner && !who.addresses().contains(Ipv4.format(address))) {
+        return lan.block().size() > 4 ? last - 1 : address;
+      }
+    }
+    return last - 1;
   }
 
   private void learn(Speaker who, Speaker nearer, Speaker origin) {

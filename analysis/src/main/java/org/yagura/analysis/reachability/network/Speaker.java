@@ -3,6 +3,7 @@ package org.yagura.analysis.reachability.network;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ record Speaker(
         if ((part != null && !part.passive()) || bgp) {
           network.lansOf(new PortRef(device.asset(), port.name())).stream()
               .filter(it -> it.block().equals(address.network()))
-              .forEach(it -> areas.put(it.number(), part == null ? "" : part.area()));
+              .forEach(it -> areas.put(it.number(), part == null ? "" : area(part.area())));
         }
       }
     }
@@ -79,6 +80,21 @@ record Speaker(
       }
     }
     return null;
+  }
+
+  /** {@code 0} and {@code 0.0.0.0} are one area. */
+  private static String area(String written) {
+    OptionalLong dotted = Ipv4.tryParse(written);
+    return dotted.isPresent() ? Long.toString(dotted.getAsLong()) : written;
+  }
+
+  /** Whether a neighbour that no material describes may tell it of networks. */
+  boolean listensTo(Lan lan, List<Speaker> all) {
+    boolean open =
+        process.protocol() != Protocol.BGP
+            && areas.containsKey(lan.number())
+            && lan.ports().stream().allMatch(it -> it.at().device().equals(device));
+    return open && all.stream().noneMatch(it -> it.speaksOn().contains(lan.number()) && hears(it));
   }
 
   private static void redistributed(

@@ -68,7 +68,9 @@ final class UnknownRouters {
   private void leadsTo(Appliance device, Lan lan) {
     Map<Long, Lan> nextHops = new LinkedHashMap<>();
     for (RoutingTable table : device.tables()) {
-      for (RoutingTable.Entry entry : best(table, lan.block())) {
+      List<RoutingTable.Entry> entries = new ArrayList<>(table.entries());
+      entries.addAll(network.learned(device.asset(), table.context()));
+      for (RoutingTable.Entry entry : best(entries, lan.block())) {
         OptionalLong gateway = Ipv4.tryParse(entry.gateway());
         if (gateway.isPresent()) {
           between(device, gateway.getAsLong()).forEach(it -> nextHops.put(gateway.getAsLong(), it));
@@ -84,10 +86,11 @@ final class UnknownRouters {
     });
   }
 
-  private static List<RoutingTable.Entry> best(RoutingTable table, AddressBlock block) {
+  private static List<RoutingTable.Entry> best(
+      List<RoutingTable.Entry> entries, AddressBlock block) {
     long smallest = Long.MAX_VALUE;
     List<RoutingTable.Entry> best = new ArrayList<>();
-    for (RoutingTable.Entry it : table.entries()) {
+    for (RoutingTable.Entry it : entries) {
       if (it.destination().contains(block) && it.destination().size() <= smallest) {
         if (it.destination().size() < smallest) {
           best.clear();
