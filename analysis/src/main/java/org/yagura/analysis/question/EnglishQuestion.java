@@ -45,12 +45,17 @@ final class EnglishQuestion {
               + ")?"
               + END);
   private static final Pattern FROM_TO =
-      Pattern.compile("^(?:[a-z ]{0,40} )?from " + NAME + " to " + NAME + END);
+      Pattern.compile("^([a-z0-9 ]{0,60} )?from " + NAME + " to " + NAME + END);
   private static final Pattern ANY_OF =
       Pattern.compile("^" + ANYBODY + "(?: (?:on|from|in|at|behind) (.{1,120}))?$");
   private static final Pattern SERVICE =
       Pattern.compile(
           "\\s+(?:on|over|via|using|by|at|with|through)(?: (?:the )?(?:tcp|udp)?\\s?port)? ([a-z0-9/ ]{2,30})$");
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "\\b(?:is|are|can|does|there|any|a|an|way|ways|path|traffic|access|connection|possible|allowed|open"
+              + "|permitted|reachable|it|one|we|i|you|go|get|connect|port|to|on|be)\\b");
+  private static final Pattern SENDER = Pattern.compile("^(.{1,120}?) from (.{1,120})$");
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|our|a|an|any of|all)\\s+");
 
   private static final Map<String, String> WORDS = words();
@@ -86,7 +91,11 @@ final class EnglishQuestion {
     Matcher where = WHERE.matcher(text);
     Matcher who = WHO.matcher(text);
     if (who.matches()) {
-      return Optional.of(target(who.group(1)) + "届くのは誰か");
+      Matcher sender = SENDER.matcher(who.group(1));
+      return Optional.of(
+          sender.matches()
+              ? from(sender.group(2)) + target(sender.group(1)) + "届くか"
+              : target(who.group(1)) + "届くのは誰か");
     }
     if (where.matches()) {
       return Optional.of(from(where.group(1)) + "どこに届くか");
@@ -104,9 +113,18 @@ final class EnglishQuestion {
       return Optional.of(from(can.group(1)) + target(can.group(2)) + "届くか");
     }
     Matcher fromTo = FROM_TO.matcher(text);
-    return fromTo.matches()
-        ? Optional.of(from(fromTo.group(1)) + target(fromTo.group(2)) + "届くか")
-        : Optional.empty();
+    return fromTo.matches() ? fromTo(fromTo) : Optional.empty();
+  }
+
+  /** {@code is RDP possible from A to B}: what stands before must be a service, or say nothing. */
+  private static Optional<String> fromTo(Matcher found) {
+    String before = found.group(1) == null ? "" : found.group(1);
+    String service = FILLER.matcher(before).replaceAll(" ").strip();
+    if (service.indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    String to = service.isEmpty() ? found.group(3) : found.group(3) + " on " + service;
+    return Optional.of(from(found.group(2)) + target(to) + "届くか");
   }
 
   /** {@code reachable from the internet on 3389}: the port stands behind the sender. */

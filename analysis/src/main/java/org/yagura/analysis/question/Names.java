@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yagura.analysis.reachability.Start;
+import org.yagura.model.address.AddressBlock;
 import org.yagura.model.device.NetworkInterface;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
@@ -175,6 +176,26 @@ final class Names {
       found = byPieces(folded, assets);
     }
     return found.isEmpty() ? ofRole(folded) : found.stream().map(Start::id).toList();
+  }
+
+  /** As {@link #assets}; of a segment named as such, all that live there. */
+  List<String> targets(String phrase) {
+    List<String> found = assets(phrase);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Start> named = exactly(Spelling.fold(phrase), segments);
+    return facility.segments().stream()
+        .filter(it -> named.contains(new Start.Segment(it.id())))
+        .flatMap(it ->
+            facility.assets().stream()
+                .filter(a ->
+                    a.attachment().addresses().stream()
+                        .flatMap(text -> AddressBlock.tryParse(text).stream())
+                        .anyMatch(block -> it.range().contains(block))))
+        .map(Asset::id)
+        .distinct()
+        .toList();
   }
 
   /** Words beside a name that say no more than it does. */

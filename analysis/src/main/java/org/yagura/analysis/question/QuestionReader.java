@@ -24,7 +24,7 @@ public final class QuestionReader {
   private static final Pattern VERB =
       Pattern.compile(
           "(?:への|との|に|へ|まで|を|は|が)?(?:届|とど|つなが|つなげ|つなぐ|繋が|繋げ|接続|アクセス|到達|通信|行け|いけ|行く|入れ|入り|入る"
-              + "|はいれ|攻撃|出られ|出れ|出て|出る|見られ|見れ|見え|みられ|使え|使わ|ログイン|侵入|開け|許可|届い).{0,40}$");
+              + "|はいれ|攻撃|出られ|出れ|出て|出る|見られ|見れ|見え|みられ|使え|使わ|ログイン|侵入|開け|許可|届い|通る|通り|通ら|通れ|通じ|とおる).{0,40}$");
   private static final Pattern PORT =
       Pattern.compile(
           "(?:の|:|ポート|port|/)(tcp|udp)?[/ ]?(\\d{1,5})(?:番|/(tcp|udp))?(?:ポート)?(?:で)?$");
@@ -49,6 +49,8 @@ public final class QuestionReader {
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|->|=>|⇒|＞)\\s*");
   private static final Pattern BARE_PORT =
       Pattern.compile("^(tcp|udp)?[/ ]?(\\d{1,5})(?:番|ポート)*(?:で)?$");
+  private static final Pattern NAMED_PORT =
+      Pattern.compile("(tcp|udp)[/ ]?(\\d{1,5})(?:番|ポート)*(?:で)?$");
   private static final Pattern MANAGEMENT =
       Pattern.compile("(?:の)?(?:管理画面|管理ページ|管理ポート|管理インターフェース|設定画面|ログイン画面)$");
 
@@ -141,10 +143,10 @@ public final class QuestionReader {
     }
     List<Start> from = before.isEmpty() ? List.of() : starts(before, lost);
     boolean anything = isOpen(target);
-    List<String> to = anything || OUTSIDE.contains(target) ? List.of() : names.assets(target);
+    List<String> to = anything || OUTSIDE.contains(target) ? List.of() : names.targets(target);
     if (to.isEmpty() && !anything) {
       lost.add(target);
-    } else if (!anything) {
+    } else if (!anything && !names.assets(target).isEmpty()) {
       List<Start> taken = new ArrayList<>();
       to.forEach(it -> taken.add(new Start.Asset(it)));
       lost.addAll(names.strange(target, taken));
@@ -221,6 +223,12 @@ public final class QuestionReader {
     if (bare.matches() && Integer.parseInt(bare.group(2)) <= 65_535) {
       services.add(kind(bare.group(1), Integer.parseInt(bare.group(2))));
       return "";
+    }
+    Matcher written = NAMED_PORT.matcher(phrase);
+    if (written.find() && Integer.parseInt(written.group(2)) <= 65_535) {
+      services.add(kind(written.group(1), Integer.parseInt(written.group(2))));
+      String rest = phrase.substring(0, written.start());
+      return tidy(rest.endsWith(":") ? rest.substring(0, rest.length() - 1) : rest);
     }
     Matcher port = PORT.matcher(phrase);
     if (port.find() && Integer.parseInt(port.group(2)) <= 65_535) {

@@ -77,7 +77,8 @@ public final class AskCommand implements Callable<Integer> {
 
   private static void notUnderstood(Question question, QuestionReader reader, PrintWriter err) {
     for (String it : question.notUnderstood()) {
-      boolean outside = it.equals("インターネット") || it.equals("外部") || it.equals("院外");
+      boolean outside =
+          it.equals("インターネット") || it.equals("外部") || it.equals("院外") || it.equals("外");
       err.println(
           outside
               ? "「%s」へ出ていく通信は調べていません。届く先は、院内の機器です。".formatted(it)

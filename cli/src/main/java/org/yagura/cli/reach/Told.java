@@ -1,6 +1,7 @@
 package org.yagura.cli.reach;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Told {
   private static final int MOST_PATHS = 3;
   private static final int MOST_WORDS = 90;
 
+  private static final List<String> USUAL = List.of("any", "tcp", "udp", "icmp");
+
   private final Materials materials;
   private final Facility facility;
   private final List<ExternalConnection> connections;
@@ -56,7 +59,7 @@ final class Told {
         });
     refused(reply, lines);
     reply.unplaced().forEach(it -> lines.add("  ? " + it));
-    List<Group> groups = groups(reply.found());
+    List<Group> groups = groups(folded(reply.found()));
     groups.stream().limit(MOST_GROUPS).forEach(it -> group(it, lines));
     if (groups.size() > MOST_GROUPS) {
       lines.add("  ほか %d 組（全部は --json で出ます）".formatted(groups.size() - MOST_GROUPS));
@@ -116,6 +119,31 @@ final class Told {
       lines.add("攻撃経路: ほかの機器を経るものを含めて %d 本あります（報告書の「攻撃経路」に根拠があります）。".formatted(meant.size()));
       meant.stream().limit(MOST_PATHS).forEach(it -> lines.add("  ▲ " + it.sentence()));
     }
+  }
+
+  /** Usual protocols first; all others, which nobody asks one by one, as one. */
+  private static List<Found> folded(List<Found> found) {
+    return found.stream()
+        .map(it ->
+            !USUAL.contains(it.protocol()) && it.ports().isAny()
+                ? new Found(
+                    it.from(),
+                    it.to(),
+                    "ほかのプロトコル",
+                    it.ports(),
+                    it.via(),
+                    it.missing(),
+                    it.evidence(),
+                    it.senders())
+                : it)
+        .distinct()
+        .sorted(Comparator.comparingInt(it -> rank(it.protocol())))
+        .toList();
+  }
+
+  private static int rank(String protocol) {
+    int at = USUAL.indexOf(protocol);
+    return at < 0 ? USUAL.size() : at;
   }
 
   /** Rows that differ only in who sends or in who receives. */

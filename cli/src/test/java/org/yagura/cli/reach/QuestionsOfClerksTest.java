@@ -107,6 +107,20 @@ class QuestionsOfClerksTest {
   }
 
   @Test
+  void noWordOfAQuestionIsDropped() {
+    assertThat(understood("Is RDP possible from GUEST-WIFI to 電子カルテサーバ1?"))
+        .endsWith("> 電子カルテサーバ1 tcp 3389");
+    assertThat(understood("is there any magic teleport from BYOTO to 電子カルテサーバ1")).startsWith("?");
+    assertThat(understood("GUEST-WIFIからバックアップNASにpingは通る？")).contains("> バックアップNAS icmp");
+    assertThat(understood("Who can reach 電子カルテサーバ1 on port 443 from GUEST-WIFI?"))
+        .isEqualTo("GUEST-WIFI（192.168.110.0/24） > 電子カルテサーバ1 tcp 443");
+    assertThat(understood("10.40.21.0/24 → 10.40.10.0/24 tcp/1433"))
+        .startsWith("BYOTO")
+        .contains("バックアップサーバ")
+        .endsWith(" tcp 1433");
+  }
+
+  @Test
   void protocolsWithoutPortsDoNotAnswerAQuestionAboutAPort() {
     Question.Kind some = new Question.Kind("any", org.yagura.model.address.PortSet.of(9999));
     Question question = new Question("", List.of(), List.of(), List.of(some), List.of());

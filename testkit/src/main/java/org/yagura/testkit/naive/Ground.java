@@ -165,11 +165,6 @@ final class Ground {
     return ports;
   }
 
-  /** Whether it speaks a routing protocol, so that strangers may tell it of networks. */
-  boolean mayLearn(String device) {
-    return !configuration(device).forwarding().routing().isEmpty();
-  }
-
   /** Whether a device that was read stands in the network of the address. */
   boolean isLed(long address) {
     return segmentOf(address).map(it -> !within(it.range()).isEmpty()).orElse(false);

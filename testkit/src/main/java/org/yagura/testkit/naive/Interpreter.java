@@ -183,9 +183,6 @@ public final class Interpreter {
       }
       boolean elsewhere =
           ground.bearsElsewhere(device, arrival.interfaceName(), packet.destination());
-      if (ground.mayLearn(device) && !ground.isLed(packet.destination())) {
-        lose(packet, "what neighbours nobody described tell " + device, here);
-      }
       for (Step step : box.receive(arrival, packet)) {
         Road there = here.doubting(step.missing());
         switch (step) {

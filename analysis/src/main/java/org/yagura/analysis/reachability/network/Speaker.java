@@ -33,6 +33,9 @@ record Speaker(
     Set<String> addresses,
     List<AddressBlock> announces) {
 
+  /** In larger segments hosts live, and routers that speak to nobody there. */
+  private static final int LARGEST_LINK = 8;
+
   Speaker {
     Objects.requireNonNull(device);
     Objects.requireNonNull(process);
@@ -88,10 +91,11 @@ record Speaker(
     return dotted.isPresent() ? Long.toString(dotted.getAsLong()) : written;
   }
 
-  /** Whether a neighbour that no material describes may tell it of networks. */
+  /** Whether a neighbour that no material describes may tell it of networks, over a small link. */
   boolean listensTo(Lan lan, List<Speaker> all) {
     boolean open =
         process.protocol() != Protocol.BGP
+            && lan.block().size() <= LARGEST_LINK
             && areas.containsKey(lan.number())
             && lan.ports().stream().allMatch(it -> it.at().device().equals(device));
     return open && all.stream().noneMatch(it -> it.speaksOn().contains(lan.number()) && hears(it));
