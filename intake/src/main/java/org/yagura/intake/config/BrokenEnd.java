@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yagura.model.device.DeviceConfiguration;
+import org.yagura.model.device.Platform;
 import org.yagura.model.device.Remark;
 import org.yagura.model.evidence.SourceRef;
 import org.yagura.model.material.Problem;
@@ -41,6 +42,9 @@ final class BrokenEnd {
     if (printedWhole(text) && !ended(text, last)) {
       return Optional.of(problem(text, last, Gravity.PARTIAL));
     }
+    if (beginsWhole(text, device) && !ended(text, last)) {
+      return Optional.of(problem(text, last, Gravity.NOTE));
+    }
     String line = text.line(last).strip().toLowerCase(Locale.ROOT);
     boolean open = !whole.endsWith("\n") && !whole.endsWith("\r") && !CLOSED.contains(line);
     return open ? Optional.of(problem(text, last, Gravity.NOTE)) : Optional.empty();
@@ -64,6 +68,14 @@ final class BrokenEnd {
             it.startsWith("Building configuration")
                 || it.startsWith("Current configuration")
                 || it.startsWith(": Saved"));
+  }
+
+  /** AlliedWare Plus prints this before anything else, and {@code end} behind everything. */
+  private static boolean beginsWhole(ConfigText text, DeviceConfiguration device) {
+    return device.identity().platform() == Platform.ALLIEDWARE_PLUS
+        && text.lines().stream()
+            .limit(HEAD)
+            .anyMatch(it -> it.startsWith("service password-encryption"));
   }
 
   private static boolean ended(ConfigText text, int last) {

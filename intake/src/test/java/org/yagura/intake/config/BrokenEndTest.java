@@ -56,6 +56,27 @@ class BrokenEndTest {
   }
 
   @Test
+  void aSwitchsConfigurationWithoutItsEndMayHaveBeenCutOffAtTheEndOfALine() {
+    String print =
+        """
+        !
+        service password-encryption
+        !
+        hostname SW
+        !
+        interface port1.0.1-1.0.24
+         switchport
+        !
+        interface vlan1
+         ip address 10.0.0.2/24
+        !
+        """;
+
+    assertThat(problems(print)).containsExactly("line 11 " + Problem.Gravity.NOTE);
+    assertThat(problems(print + "end\n")).isEmpty();
+  }
+
+  @Test
   void groupsThatContainThemselvesAreTold() {
     String firewall =
         """

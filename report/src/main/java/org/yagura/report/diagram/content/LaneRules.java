@@ -81,6 +81,9 @@ final class LaneRules {
                   "mgmt",
                   "管理",
                   "資格確認",
+                  "オン資",
+                  "onshi",
+                  "shikaku",
                   "総務",
                   "人事",
                   "経理",
@@ -120,8 +123,11 @@ final class LaneRules {
         .findFirst();
   }
 
+  /** Whatever stands in a DMZ, the world may speak to it. */
   static Optional<Trust> ofName(Segment segment) {
-    return ofWords(segment.name()).or(() -> ofWords(segment.zone()));
+    return has(fold(segment.name() + " " + segment.zone()), "dmz")
+        ? Optional.of(Trust.OFFICE)
+        : ofWords(segment.name()).or(() -> ofWords(segment.zone()));
   }
 
   /** DIRECTORY and OTHER say nothing of the lane: they stand in any. */
