@@ -1,9 +1,9 @@
 package org.yagura.analysis.checklist;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.yagura.model.conclusion.Survey;
 import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListEntry;
 import org.yagura.model.observation.ListField;
@@ -15,17 +15,23 @@ import org.yagura.model.observation.ListField;
  */
 record AnswerYears(List<ListEntry> thisYear, List<ListEntry> earlier) {
 
-  static AnswerYears of(List<ListedThing> answers, LocalDate asOf) {
-    int year = FiscalYear.of(asOf);
+  static AnswerYears of(Survey survey) {
+    int year = FiscalYear.of(survey.asOf());
     List<ListEntry> thisYear = new ArrayList<>();
     List<ListEntry> earlier = new ArrayList<>();
-    for (ListedThing it : answers) {
-      OptionalInt answered = year(it.entry());
+    List<ListEntry> rows =
+        survey.facility().lists().answers().stream().map(ListedThing::entry).toList();
+    OwnWorkbook own = new OwnWorkbook(rows, survey.materials());
+    for (ListEntry it : rows) {
+      if (OwnWorkbook.isProof(it)) {
+        continue;
+      }
+      OptionalInt answered = year(it);
       boolean past = answered.isPresent() && answered.getAsInt() < year;
       if (past) {
-        earlier.add(it.entry());
-      } else if (it.entry().text(ListField.PERIOD).isEmpty()) {
-        thisYear.add(it.entry());
+        earlier.add(it);
+      } else if (it.text(ListField.PERIOD).isEmpty() && !own.wrote(it)) {
+        thisYear.add(it);
       }
     }
     return new AnswerYears(thisYear, earlier);

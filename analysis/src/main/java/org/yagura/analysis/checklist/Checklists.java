@@ -22,7 +22,7 @@ public final class Checklists {
 
   /** Answers every item from the survey's facts, findings and statements. */
   public static Checklist answer(ChecklistEdition edition, Survey survey) {
-    AnswerYears years = AnswerYears.of(survey.facility().lists().answers(), survey.asOf());
+    AnswerYears years = AnswerYears.of(survey);
     StatedAnswers stated = new StatedAnswers(years.thisYear(), edition);
     Answering answering = new Answering(survey, edition);
     List<ItemAnswer> items =
@@ -52,7 +52,7 @@ public final class Checklists {
 
   /** Where people answered an item of this year's sheets differently, in the order of the form. */
   public static List<Discrepancy> disagreements(ChecklistEdition edition, Survey survey) {
-    AnswerYears years = AnswerYears.of(survey.facility().lists().answers(), survey.asOf());
+    AnswerYears years = AnswerYears.of(survey);
     StatedAnswers stated = new StatedAnswers(years.thisYear(), edition);
     List<Discrepancy> all = new ArrayList<>();
     for (ChecklistItem it : edition.items()) {

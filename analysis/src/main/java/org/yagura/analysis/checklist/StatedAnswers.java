@@ -93,7 +93,9 @@ final class StatedAnswers {
 
   /** The remark, and what stands in brackets behind the answer itself: はい（一部）. */
   private static String note(ListEntry it) {
-    String note = it.text(ListField.NOTE);
+    String told = it.text(ListField.NOTE);
+    // Our own remark beside an answer that a person changed speaks of the answer before.
+    String note = told.startsWith("ヒアリングシートの回答は") ? "" : told;
     String cell = it.find(ListField.ANSWER).map(a -> a.evidence().says()).orElse("");
     Matcher behind = BEHIND.matcher(cell);
     String said = behind.find() ? behind.group(1) : "";
