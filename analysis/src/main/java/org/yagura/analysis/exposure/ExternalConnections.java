@@ -19,6 +19,7 @@ import org.yagura.model.exposure.ConnectionStatus;
 import org.yagura.model.exposure.ExternalConnection;
 import org.yagura.model.facility.Asset;
 import org.yagura.model.facility.Facility;
+import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListField;
 import org.yagura.model.spelling.Spelling;
 
@@ -82,6 +83,12 @@ public final class ExternalConnections {
     }
     for (int r = 0; r < rows.size(); r++) {
       carryListed(r, all);
+    }
+    for (ListedThing row : VendorLines.of(facility, List.copyOf(all.values()))) {
+      String words = row.entry().text(ListField.QUESTION);
+      String id =
+          freeId("connection-vendor-" + Spelling.fold(VendorLines.name(words)), all.keySet());
+      all.put(id, VendorLines.connection(id, row));
     }
     List<ExternalConnection> sorted = all.values().stream().sorted(ORDER).toList();
     return new ExposureSurvey(sorted, discrepancies);

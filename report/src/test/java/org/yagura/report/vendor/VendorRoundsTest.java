@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yagura.analysis.exposure.ExternalConnections;
 import org.yagura.analysis.vendor.VendorReturn;
 import org.yagura.analysis.vendor.VendorReturns;
 import org.yagura.analysis.vendor.VendorScopes;
@@ -16,6 +17,8 @@ import org.yagura.knowledge.checklist.ChecklistEdition;
 import org.yagura.knowledge.checklist.ChecklistEditions;
 import org.yagura.model.conclusion.Discrepancy;
 import org.yagura.model.conclusion.Survey;
+import org.yagura.model.exposure.ConnectionKind;
+import org.yagura.model.exposure.ConnectionStatus;
 import org.yagura.model.facility.ListedThing;
 import org.yagura.model.observation.ListEntry;
 import org.yagura.report.workbook.EditedWorkbook;
@@ -92,6 +95,23 @@ class VendorRoundsTest {
     VendorReturn it = returned(edited);
     assertThat(it.answered()).isEqualTo(1);
     assertThat(it.unclear()).extracting(VendorReturn.Row::said).containsExactly("日付「来月ごろ」");
+  }
+
+  @Test
+  void aWayInThatOnlyTheVendorTellsOfIsAnUnrecordedConnection() {
+    EditedWorkbook edited = blank();
+    int row = edited.sheet("外部接続").size();
+    edited.set("外部接続", row, 1, "AnyDesk");
+    edited.set("外部接続", row, 2, "遠隔操作ソフト");
+    answer(edited, "外部接続", row, "はい");
+    assertThat(ExternalConnections.find(after(edited).facility()).connections())
+        .filteredOn(it -> it.purpose().name().equals("AnyDesk"))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.kind()).isEqualTo(ConnectionKind.REMOTE_TOOL);
+          assertThat(it.status()).isEqualTo(ConnectionStatus.UNRECORDED);
+          assertThat(it.evidence()).isNotEmpty();
+        });
   }
 
   @Test

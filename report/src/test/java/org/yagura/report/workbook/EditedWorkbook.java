@@ -58,6 +58,10 @@ public final class EditedWorkbook {
   }
 
   public void set(String sheet, int row, int column, String text) {
+    List<List<String>> all = sheets.getOrDefault(sheet, new ArrayList<>());
+    while (all.size() <= row) {
+      all.add(new ArrayList<>());
+    }
     List<String> cells = sheet(sheet).get(row);
     while (cells.size() <= column) {
       cells.add("");

@@ -7,12 +7,17 @@ import org.yagura.analysis.checklist.examination.Examination;
 import org.yagura.model.checklist.ItemAnswer.Fact;
 import org.yagura.model.evidence.Evidence;
 import org.yagura.model.facility.Asset;
+import org.yagura.model.facility.Facility;
 import org.yagura.model.material.MaterialKind;
+import org.yagura.model.observation.ListField;
+import org.yagura.model.spelling.Spelling;
 
 /** Whether a ledger stands beside measurements that could contradict it, and none does. */
 final class LedgerCompleteness implements Examination {
 
   private static final int MOST_EVIDENCE = 3;
+  private static final int SHORTEST_NAME = 3;
+  private static final String ADDED_DEVICE = "added:機器";
 
   /** Tenths of the listed devices that must have been seen before none missing says anything. */
   private static final int ENOUGH_TENTHS = 8;
@@ -31,6 +36,10 @@ final class LedgerCompleteness implements Examination {
     }
     Fact there =
         Fact.supporting("台帳に %d 件の機器があります。".formatted(listed.size()), false, evidence(listed));
+    List<Fact> added = addedByVendors(asked.facility());
+    if (!added.isEmpty()) {
+      return Stream.concat(added.stream(), Stream.of(there));
+    }
     List<Asset> addressed = listed.stream().filter(LedgerCompleteness::isFindable).toList();
     List<Asset> seen =
         addressed.stream()
@@ -46,6 +55,29 @@ final class LedgerCompleteness implements Examination {
         "アドレスのある台帳の機器 %d 件のうち %d 件をスキャンや設定で確かめました。その中に、台帳にない機器は見えません。"
             .formatted(addressed.size(), seen.size());
     return Stream.of(there, Fact.supporting(what, enough, evidence(seen)));
+  }
+
+  /** Devices of which only their vendor told, in a row that it added to its answers. */
+  private static List<Fact> addedByVendors(Facility facility) {
+    return facility.lists().vendorAnswers().stream()
+        .filter(it -> it.entry().text(ListField.NUMBER).startsWith(ADDED_DEVICE))
+        .filter(it -> !it.entry().text(ListField.ANSWER).equals("no"))
+        .filter(it -> !isKnown(facility, it.entry().text(ListField.QUESTION)))
+        .map(it ->
+            Fact.against(
+                "事業者の回答に、台帳にない機器「%s」があります。".formatted(it.entry().text(ListField.QUESTION)),
+                true,
+                List.of(it.entry().evidence())))
+        .toList();
+  }
+
+  private static boolean isKnown(Facility facility, String words) {
+    String folded = Spelling.fold(words);
+    return facility.assets().stream()
+        .filter(it -> it.provenance().listed())
+        .flatMap(it -> Stream.of(it.names().name(), it.names().hostname()))
+        .map(Spelling::fold)
+        .anyMatch(it -> it.length() >= SHORTEST_NAME && folded.contains(it));
   }
 
   /** Whether a scan could have seen it: it has a fixed address of its own. */
