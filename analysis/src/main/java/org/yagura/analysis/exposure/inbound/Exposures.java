@@ -168,7 +168,11 @@ public final class Exposures {
         configuration.identity().platform() == Platform.CISCO_ASA
             ? new Inbound.Passage(allowed, List.of())
             : Inbound.at(configuration, outside, target, allowed);
-    if (!passage.open() || deniedLocally(configuration, outside, target)) {
+    AddressSet left =
+        passage.open()
+            ? permittedLocally(configuration, outside, target, passage.sources())
+            : AddressSet.NONE;
+    if (left.isEmpty()) {
       return Optional.empty();
     }
     List<Evidence> evidence = new ArrayList<>(List.of(it.evidence()));
@@ -180,7 +184,7 @@ public final class Exposures {
             it.protocol(),
             Integer.toString(it.port()),
             device,
-            passage.sources().contains(Inbound.STRANGERS) ? AddressSet.ANY : passage.sources(),
+            left.contains(Inbound.STRANGERS) ? AddressSet.ANY : left,
             evidence.stream().distinct().toList()));
   }
 
@@ -205,20 +209,33 @@ public final class Exposures {
     return refuses && hides && !mapped;
   }
 
-  /** Whether lists for traffic to the device itself, or a zone firewall, keep strangers out. */
-  private static boolean deniedLocally(
-      DeviceConfiguration configuration, NetworkInterface outside, Inbound.Target target) {
+  /** Whom lists for traffic to the device itself, or a zone firewall, leave of the sources. */
+  private static AddressSet permittedLocally(
+      DeviceConfiguration configuration,
+      NetworkInterface outside,
+      Inbound.Target target,
+      AddressSet sources) {
     if (configuration.identity().platform() == Platform.ALLIEDWARE_PLUS) {
-      return !Transit.through(configuration, outside, target).open();
+      boolean open = Transit.through(configuration, outside, target).open();
+      return open ? sources : AddressSet.NONE;
     }
-    return configuration.filtering().lists().stream()
-        .filter(it -> it.scope() == RuleList.Scope.LOCAL)
-        .flatMap(it -> it.rules().stream())
-        .filter(it -> it.path().from().isEmpty() || it.path().from().contains(outside.name()))
-        .filter(it -> Inbound.concerns(it, target))
-        .findFirst()
-        .map(it -> it.action() == FilterRule.Action.DENY && it.source().addresses().isAny())
-        .orElse(false);
+    List<FilterRule> rules =
+        configuration.filtering().lists().stream()
+            .filter(it -> it.scope() == RuleList.Scope.LOCAL)
+            .flatMap(it -> it.rules().stream())
+            .filter(it -> it.path().from().isEmpty() || it.path().from().contains(outside.name()))
+            .filter(it -> Inbound.concerns(it, target))
+            .toList();
+    AddressSet undecided = sources;
+    AddressSet permitted = AddressSet.NONE;
+    for (FilterRule it : rules) {
+      AddressSet meant = it.source().addresses();
+      if (it.action() == FilterRule.Action.PERMIT) {
+        permitted = permitted.union(undecided.intersect(meant));
+      }
+      undecided = undecided.minus(meant);
+    }
+    return permitted.union(undecided);
   }
 
   private static List<Exposure> dialIn(String device, DialIn it) {
