@@ -53,7 +53,7 @@ public record ItemAnswer(
     /** Facts in the materials. */
     DERIVED("derived", "資料から判定"),
     /** A person's word. */
-    STATED("stated", "病院の回答"),
+    STATED("stated", "施設の回答"),
     NONE("none", "根拠なし");
 
     private final String id;

@@ -121,7 +121,7 @@ public final class InspectionBook {
   private List<String> lead(String counts, String wording) {
     return List.of(
         "「%s」の %d項目の答えと、その根拠です（%s）。".formatted(checklist.title(), checklist.items().size(), counts),
-        "答えは、病院の資料（台帳・設定・スキャン・一覧）と病院の回答から導いたもので、根拠の場所を添えています。病院の回答と資料が食い違うときは、資料による答えを採っています。",
+        "答えは、病院の資料（台帳・設定・スキャン・一覧）と施設の回答から導いたもので、根拠の場所を添えています。施設の回答と資料が食い違うときは、資料による答えを採っています。",
         "項目の文言の確かさ: " + (wording.isEmpty() ? "－" : wording) + "。公式の様式と見比べてください。");
   }
 
@@ -282,7 +282,7 @@ public final class InspectionBook {
         rows.add(
             new Row(
                 "",
-                List.of(Cell.of(number(it)), Cell.of("病院の回答"), Cell.of(said)),
+                List.of(Cell.of(number(it)), Cell.of("施設の回答"), Cell.of(said)),
                 it.stated().evidence()));
       }
       if (it.basis() == Basis.NONE && it.facts().isEmpty()) {

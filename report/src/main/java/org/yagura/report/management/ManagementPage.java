@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yagura.model.checklist.Checklist;
+import org.yagura.model.checklist.ItemAnswer.Basis;
 import org.yagura.model.checklist.ItemAnswer.Verdict;
+import org.yagura.model.conclusion.Severity;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.loss.Damage;
 import org.yagura.model.loss.LossEstimate;
@@ -16,6 +20,8 @@ import org.yagura.model.loss.PublishedCase;
 import org.yagura.model.loss.Scenario;
 import org.yagura.model.loss.Span;
 import org.yagura.model.maturity.Element;
+import org.yagura.model.measure.Effort;
+import org.yagura.report.document.content.DirectorPage.Decision;
 import org.yagura.report.document.content.LeadershipPage;
 import org.yagura.report.document.content.LeadershipPage.Amount;
 import org.yagura.report.document.content.LeadershipPage.Bar;
@@ -25,14 +31,25 @@ import org.yagura.report.document.wording.Words;
 
 /** Gathers what management decides on. */
 public final class ManagementPage {
+  private static final int DECISIONS = 3;
   private static final int SCENARIOS = 2;
   private static final int CUTS = 2;
   private static final int PACKAGES = 1;
 
   private final LossEstimate loss;
+  private final Checklist checklist;
+
+  /** The items whose yes rests on someone's word. */
+  private final Set<String> stated;
 
   private ManagementPage(Survey survey) {
     this.loss = survey.assessments().governance().loss();
+    this.checklist = survey.assessments().checklist();
+    this.stated =
+        checklist.items().stream()
+            .filter(it -> it.answer() == Verdict.YES && it.basis() == Basis.STATED)
+            .map(it -> it.item().id())
+            .collect(Collectors.toSet());
   }
 
   public static LeadershipPage of(Survey survey) {
@@ -42,16 +59,35 @@ public final class ManagementPage {
         survey.facilityName(),
         Words.date(survey.asOf()),
         report.director().judgement(),
-        survey.assessments().governance().maturity().elements().stream()
-            .map(ManagementPage::bar)
-            .toList(),
+        survey.assessments().governance().maturity().elements().stream().map(page::bar).toList(),
         page.against(),
         page.money(),
-        report.director().decisions(),
+        page.decisions(report.director().decisions()),
         page.notes());
   }
 
-  private static Bar bar(Element it) {
+  /** Where most of what is well is but said to be so, having it confirmed is to be decided too. */
+  private List<Decision> decisions(List<Decision> urgent) {
+    long yes = checklist.items().stream().filter(it -> it.answer() == Verdict.YES).count();
+    long said = checklist.items().stream().filter(it -> stated.contains(it.item().id())).count();
+    if (urgent.size() >= DECISIONS || said * 2 < yes || said == 0) {
+      return urgent;
+    }
+    List<Decision> all = new ArrayList<>(urgent);
+    all.add(
+        new Decision(
+            Severity.UNKNOWN,
+            "チェックリストの「はい」%d項目のうち、資料で確かめたものは %d項目です".formatted(yes, Math.max(0, yes - said)),
+            "台帳、機器の設定ファイル、バックアップの一覧などを集め、回答のとおりかを確かめます。",
+            "医療機関・事業者",
+            Effort.SMALL.japanese(),
+            "院内の作業だけ（費用を示す資料なし）",
+            "回答だけの項目 %d件".formatted(said),
+            ""));
+    return all;
+  }
+
+  private Bar bar(Element it) {
     List<String> no =
         it.marks().stream()
             .filter(m -> m.verdict() == Verdict.NO)
@@ -61,10 +97,19 @@ public final class ManagementPage {
     String more = no.size() > 1 ? "　ほか %d件".formatted(no.size() - 1) : "";
     return new Bar(
         it.kind().japanese(),
-        count(it, Verdict.YES),
+        count(it, Verdict.YES) - stated(it),
+        stated(it),
         count(it, Verdict.NO),
         count(it, Verdict.UNKNOWN),
         no.isEmpty() ? "" : "いいえ: " + no.getFirst() + more);
+  }
+
+  /** How many a yes have but someone's word for it. */
+  private int stated(Element it) {
+    return (int)
+        it.marks().stream()
+            .filter(m -> m.verdict() == Verdict.YES && stated.contains(m.item()))
+            .count();
   }
 
   private static int count(Element it, Verdict verdict) {
@@ -187,6 +232,9 @@ public final class ManagementPage {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (!checklist.missing().isEmpty()) {
+      notes.add("ご注意: " + checklist.missing());
+    }
     notes.add("損害は見積りの幅で、予測ではありません。四つの要素では、不明を「はい」に数えません。");
     String cases =
         loss.cases().stream()

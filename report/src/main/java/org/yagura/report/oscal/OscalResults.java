@@ -69,7 +69,7 @@ public final class OscalResults {
         checklist.items().stream().filter(it -> it.answer() != Verdict.NOT_APPLICABLE).toList();
     json.text("uuid", Oscal.uuid("result:" + name()))
         .text("title", Oscal.line(checklist.title()))
-        .text("description", "資料から導いた答えと、病院の回答です。立入検査の結果ではありません。")
+        .text("description", "資料から導いた答えと、施設の回答です。立入検査の結果ではありません。")
         .text("start", Oscal.time(survey.asOf()))
         .object("reviewed-controls", it -> reviewed(it, reviewed));
     if (!observations.isEmpty()) {
@@ -109,7 +109,7 @@ public final class OscalResults {
         observations.add(
             new Observation(
                 stated(item),
-                "病院の回答",
+                "施設の回答",
                 item.stated().answer().isEmpty() ? "（空欄）" : item.stated().answer(),
                 "control-objective",
                 item.stated().evidence()));

@@ -154,7 +154,7 @@ public final class ChecklistWorkbook {
     }
     if (!it.stated().evidence().isEmpty()) {
       begin(sheet, row, it);
-      put(sheet, row, 3, "病院の回答");
+      put(sheet, row, 3, "施設の回答");
       put(sheet, row, 4, it.stated().answer().isEmpty() ? "（空欄）" : it.stated().answer());
       row = cite(sheet, row, it.stated().evidence(), it.stated().answer());
     }

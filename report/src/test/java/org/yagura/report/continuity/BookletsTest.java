@@ -74,7 +74,7 @@ class BookletsTest {
   void thePlansTableTakesNobodysWordForItsOwnSteps() throws IOException {
     Survey clinic = SampleGovernance.clinic();
     String table = text(BcpBook.of(clinic), clinic).split("付録　", -1)[2];
-    assertThat(table).contains(": はい（病").doesNotContainPattern("はい +チェックリスト");
+    assertThat(table).contains(": はい（施").doesNotContainPattern("はい +チェックリスト");
   }
 
   @Test

@@ -80,7 +80,7 @@ class ChecklistWorkbookTest {
 
     assertThat(proof)
         .anySatisfy(it -> assertThat(it).contains("2-⑤", "× 反する", "ADユーザー.csv 2行目"))
-        .anySatisfy(it -> assertThat(it).contains("病院の回答", "ヒアリングシート.xlsx 回答!C8"))
+        .anySatisfy(it -> assertThat(it).contains("施設の回答", "ヒアリングシート.xlsx 回答!C8"))
         .anySatisfy(it -> assertThat(it).contains("2-⑨", "資料からは分かりません。制限の方法をお書きください。"));
   }
 

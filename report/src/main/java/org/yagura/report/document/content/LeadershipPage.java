@@ -27,11 +27,12 @@ public record LeadershipPage(
   /**
    * An element.
    *
-   * @param yes how many of its questions were answered with yes; {@code no} and {@code unknown}
-   *     likewise
+   * @param proven how many of its questions were answered with yes by materials
+   * @param stated how many have but someone's word for a yes
+   * @param no how many were answered with no; {@code unknown} likewise
    * @param worst what is missing first, in its own words; empty for nothing
    */
-  public record Bar(String name, int yes, int no, int unknown, String worst) {
+  public record Bar(String name, int proven, int stated, int no, int unknown, String worst) {
     public Bar {
       Objects.requireNonNull(name);
       Objects.requireNonNull(worst);
@@ -39,7 +40,7 @@ public record LeadershipPage(
 
     /** How many questions there were. */
     public int all() {
-      return yes + no + unknown;
+      return proven + stated + no + unknown;
     }
   }
 

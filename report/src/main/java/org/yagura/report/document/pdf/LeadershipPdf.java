@@ -22,12 +22,13 @@ public final class LeadershipPdf {
   private static final Type JUDGEMENT = new Type(true, 11, 17, 0x1A1A1A);
   private static final Type HEADING = new Type(true, 12, 18, Type.ACCENT);
   private static final Type TIGHT = new Type(false, 9, 12.6, 0x1A1A1A);
-  private static final List<String> ANSWERS = List.of("はい", "いいえ", "不明");
+  private static final List<String> ANSWERS = List.of("はい（資料で確認）", "はい（回答だけ）", "いいえ", "不明");
   private static final double NAMES = 44;
   private static final double BARS = 260;
   private static final double SPACIOUS = 78;
   private static final double FOR_NOTES = 44;
-  private static final int SHADE = 0xC9CFD8;
+  private static final int SHADE = 0xDDE1E7;
+  private static final int STATED = 0x8298B8;
   private static final double THICK = 13;
   private static final int TINT = 0xF4F6F9;
   private static final int LINE = 0x8792A2;
@@ -118,12 +119,12 @@ public final class LeadershipPdf {
 
   /** What the parts of the bars mean, readable without colour. */
   private void legend() throws IOException {
-    double x = Paper.MARGIN + NAMES + BARS + 40;
+    double x = Paper.MARGIN + NAMES + BARS - 40;
     double top = paper.y() - HEADING.leading() - 3;
     for (int i = 0; i < ANSWERS.size(); i++) {
       part(x, top + 3, 14, 7, i);
       paper.text(ANSWERS.get(i), Type.SOURCE, x + 18, top);
-      x += 58;
+      x += 26 + paper.width(ANSWERS.get(i), Type.SOURCE);
     }
   }
 
@@ -131,7 +132,7 @@ public final class LeadershipPdf {
     double top = paper.y();
     paper.text(it.name(), Type.STRONG, Paper.MARGIN, top);
     double x = Paper.MARGIN + NAMES;
-    int[] counts = {it.yes(), it.no(), it.unknown()};
+    int[] counts = {it.proven(), it.stated(), it.no(), it.unknown()};
     for (int i = 0; i < counts.length; i++) {
       double width = it.all() == 0 ? 0 : BARS * counts[i] / it.all();
       part(x, top + 2, width, THICK, i);
@@ -141,7 +142,8 @@ public final class LeadershipPdf {
     String counted =
         it.all() == 0
             ? "不明（確かめた項目がありません）"
-            : "%d項目中「はい」%d　いいえ %d・不明 %d".formatted(it.all(), it.yes(), it.no(), it.unknown());
+            : "%d項目中「はい」%d%s　いいえ %d・不明 %d"
+                .formatted(it.all(), it.proven() + it.stated(), word(it), it.no(), it.unknown());
     paper.text(counted, Type.CELL, text, top + 1);
     paper.down(Type.STRONG.leading());
     if (!it.worst().isEmpty()) {
@@ -154,13 +156,17 @@ public final class LeadershipPdf {
     paper.down(3);
   }
 
-  /** Yes is full, no is empty, unknown is shaded; all are framed. */
+  private static String word(Bar it) {
+    return it.stated() == 0 ? "" : "（回答だけ %d）".formatted(it.stated());
+  }
+
+  /** A proven yes is full, a stated one half so, no is empty, unknown is shaded; all are framed. */
   private void part(double x, double top, double width, double height, int answer)
       throws IOException {
     if (width <= 0) {
       return;
     }
-    int[] fills = {Type.ACCENT, 0xFFFFFF, SHADE};
+    int[] fills = {Type.ACCENT, STATED, 0xFFFFFF, SHADE};
     paper.fill(x, top, width, height, fills[answer]);
     paper.frame(x, top, width, height, LINE);
   }
