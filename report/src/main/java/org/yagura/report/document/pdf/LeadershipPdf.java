@@ -22,8 +22,9 @@ public final class LeadershipPdf {
   private static final Type JUDGEMENT = new Type(true, 11, 17, 0x1A1A1A);
   private static final Type HEADING = new Type(true, 12, 18, Type.ACCENT);
   private static final Type TIGHT = new Type(false, 9, 12.6, 0x1A1A1A);
-  private static final List<String> ANSWERS = List.of("はい（資料で確認）", "はい（回答だけ）", "いいえ", "不明");
+  private static final List<String> ANSWERS = List.of("はい（資料）", "はい（回答だけ）", "いいえ", "不明");
   private static final double NAMES = 44;
+  private static final double KEY = 24;
   private static final double BARS = 260;
   private static final double SPACIOUS = 78;
   private static final double FOR_NOTES = 44;
@@ -119,12 +120,15 @@ public final class LeadershipPdf {
 
   /** What the parts of the bars mean, readable without colour. */
   private void legend() throws IOException {
-    double x = Paper.MARGIN + NAMES + BARS - 40;
+    double x = Paper.MARGIN + Paper.WIDTH;
+    for (String it : ANSWERS) {
+      x -= KEY + paper.width(it, Type.SOURCE);
+    }
     double top = paper.y() - HEADING.leading() - 3;
     for (int i = 0; i < ANSWERS.size(); i++) {
       part(x, top + 3, 14, 7, i);
       paper.text(ANSWERS.get(i), Type.SOURCE, x + 18, top);
-      x += 26 + paper.width(ANSWERS.get(i), Type.SOURCE);
+      x += KEY + paper.width(ANSWERS.get(i), Type.SOURCE);
     }
   }
 
