@@ -89,6 +89,10 @@ final class Outlook {
             .map(it -> it.japanese() + " " + counts.get(it))
             .collect(Collectors.joining(" ／ "));
     out.println("  チェックリスト  %d 項目　%s".formatted(items.size(), told));
+    String missing = survey.assessments().checklist().missing();
+    if (!missing.isEmpty()) {
+      out.println("      ◆ " + missing);
+    }
   }
 
   /** In the order of the report: the kinds that occur most often first. */

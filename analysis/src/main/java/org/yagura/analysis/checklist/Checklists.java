@@ -28,10 +28,11 @@ public final class Checklists {
     List<ItemAnswer> items =
         edition.items().stream().map(it -> answering.answer(it, stated.of(it))).toList();
     return new Checklist(
-        edition.id(),
-        edition.title(),
-        items,
-        new EarlierAnswers(edition).of(years.earlier(), items));
+            edition.id(),
+            edition.title(),
+            items,
+            new EarlierAnswers(edition).of(years.earlier(), items))
+        .lacking(FiscalYear.notThisYears(edition.id(), survey.asOf()));
   }
 
   /** Where a person's answer and the facts disagree, in the order of the form. */

@@ -41,6 +41,19 @@ final class FiscalYear {
         era == null ? Integer.parseInt(named.group(3)) : REIWA + Integer.parseInt(era));
   }
 
+  /**
+   * That an edition is not the one of the day's fiscal year, in Japanese; empty where it is, or
+   * where the edition is of no year. Inspectors ask for the form of their own year.
+   */
+  static String notThisYears(String edition, LocalDate day) {
+    int now = of(day);
+    if (!edition.matches("R[0-9]{1,2}") || Integer.parseInt(edition.substring(1)) >= now - REIWA) {
+      return "";
+    }
+    return "令和%s年度の様式です。今年度（令和%d年度）の様式ではありません。今年度の公式の Excel を yagura knowledge import で取り込み、yagura knowledge confirm で確かめてから、作り直してください。"
+        .formatted(edition.substring(1), now - REIWA);
+  }
+
   /** The edition of a fiscal year, such as {@code R6}. */
   static String edition(int year) {
     return "R" + (year - REIWA);

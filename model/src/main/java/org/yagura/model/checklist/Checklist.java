@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param edition its id, such as {@code R7}; empty when nothing was answered
  * @param title as the Ministry calls it
- * @param missing what of the edition is not known, in Japanese; empty when all its items are
+ * @param missing what of the edition is not known, or that it is not this year's, in Japanese;
+ *     empty when all is well
  * @param items in the order of the form
  * @param earlier answers of earlier years to confirm anew, in the order of the form
  * @param first what to work on first at the facility's size, at most ten; the order is ours
@@ -43,9 +44,9 @@ public record Checklist(
     this(edition, title, "", items, List.of(), List.of());
   }
 
-  /** The same answers to an edition of which something is not known. */
+  /** The same answers to an edition of which something more is not known. */
   public Checklist lacking(String what) {
-    return new Checklist(edition, title, what, items, earlier, first);
+    return new Checklist(edition, title, missing + what, items, earlier, first);
   }
 
   /** The same answers with what to work on first. */
