@@ -15,6 +15,7 @@ import org.yagura.intake.material.Material;
 import org.yagura.intake.workbook.CorrectionReader;
 import org.yagura.model.conclusion.Survey;
 import org.yagura.model.material.MaterialReport;
+import org.yagura.report.calendar.Calendar;
 import org.yagura.report.diagram.NetworkDiagram;
 import org.yagura.report.diagram.drawio.DrawioRenderer;
 import org.yagura.report.diagram.overlay.PathSheets;
@@ -82,14 +83,18 @@ final class OutputFolder {
    * by side.
    */
   Scene write(Survey survey) throws IOException {
+    Calendar calendar = Calendar.chosen();
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       CompletableFuture<Scene> diagram =
-          CompletableFuture.supplyAsync(() -> NetworkDiagram.of(survey), workers);
+          CompletableFuture.supplyAsync(Calendar.kept(() -> NetworkDiagram.of(survey)), workers);
       CompletableFuture<byte[]> workbook =
-          CompletableFuture.supplyAsync(() -> WorkbookReport.render(survey), workers);
+          CompletableFuture.supplyAsync(
+              Calendar.kept(() -> WorkbookReport.render(survey)), workers);
       CompletableFuture<byte[]> pdf =
-          diagram.thenApplyAsync(it -> PdfReport.render(survey, it), workers);
+          diagram.thenApplyAsync(
+              it -> calendar.<byte[], RuntimeException>during(() -> PdfReport.render(survey, it)),
+              workers);
       writeData(survey);
       String svg = SvgRenderer.render(diagram.join());
       put("network.svg", svg.getBytes(StandardCharsets.UTF_8));

@@ -76,8 +76,12 @@ final class PaperCommand implements Callable<Integer> {
     Survey survey = SurveyRun.conclude(reading, circumstances, progress::step, notes::add);
     progress.finish();
     try {
-      write(survey, notes, stdout);
-      return 0;
+      return circumstances
+          .calendar()
+          .during(() -> {
+            write(survey, notes, stdout);
+            return 0;
+          });
     } catch (IOException e) {
       stderr.println(Usage.notWritten(folders.out()));
       return 1;

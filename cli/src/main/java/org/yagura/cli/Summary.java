@@ -2,8 +2,11 @@ package org.yagura.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yagura.analysis.vulnerability.FeedGaps;
 import org.yagura.cli.paper.KeptFolder;
@@ -24,6 +27,7 @@ final class Summary {
 
   private static final int MOST_NOTES = 10;
   private static final int MOST_URGENT = 5;
+  private static final int MOST_NAMED = 8;
 
   private Summary() {}
 
@@ -143,9 +147,24 @@ final class Summary {
 
   /** What was written of documents, and what people should know of it. */
   static void papers(List<String> notes, KeptFolder folder, PrintWriter out) {
-    folder.written().forEach(it -> out.println("  " + it));
+    Map<Path, List<Path>> beside =
+        folder.written().stream()
+            .collect(
+                Collectors.groupingBy(Summary::folder, LinkedHashMap::new, Collectors.toList()));
+    beside.forEach((parent, files) -> {
+      if (files.size() > MOST_NAMED) {
+        out.println("  %s（%d 件）".formatted(parent, files.size()));
+      } else {
+        files.forEach(it -> out.println("  " + it));
+      }
+    });
     notes.forEach(it -> out.println("  ・" + it));
     folder.kept().forEach(it -> out.println("  人が直した文書は上書きせずに、次の名前で残しました: " + it));
+  }
+
+  private static Path folder(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? file : parent;
   }
 
   private static void unread(List<MaterialReport> materials, PrintWriter out) {

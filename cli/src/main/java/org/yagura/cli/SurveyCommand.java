@@ -107,8 +107,12 @@ final class SurveyCommand implements Callable<Integer> {
         Summary.nothingUsable(reading.reports(), stderr);
         return Yagura.NOTHING_USABLE;
       }
-      report(reading, output, progress, stdout);
-      return 0;
+      return circumstances
+          .calendar()
+          .during(() -> {
+            report(reading, output, progress, stdout);
+            return 0;
+          });
     } catch (IOException e) {
       progress.finish();
       stderr.println(Usage.notWritten(folders.out()));

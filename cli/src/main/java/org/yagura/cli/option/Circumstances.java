@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.yagura.cli.knowledge.EditionChoice;
+import org.yagura.report.calendar.Calendar;
 import picocli.CommandLine.Option;
 
 /** For which day, with which feeds and by which edition a folder is judged. */
@@ -30,6 +31,18 @@ public final class Circumstances {
       paramLabel = "版",
       description = "チェックリストの版、例: R7（既定: 項目がすべて分かっている最新の版）")
   private String edition = "";
+
+  @Option(
+      names = "--calendar",
+      converter = CalendarConverter.class,
+      paramLabel = "暦",
+      description = "文書の日付: western（2026年）、wareki（令和8年）、iso（2026-11-20）（既定: western）")
+  private Calendar calendar = Calendar.WESTERN;
+
+  /** How documents write days. */
+  public Calendar calendar() {
+    return calendar;
+  }
 
   /** The day told, else today in Japan. */
   public LocalDate day() {

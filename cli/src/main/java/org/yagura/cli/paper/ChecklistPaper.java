@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
+import org.yagura.report.calendar.Calendar;
 import org.yagura.report.exchange.ChecklistFile;
 import org.yagura.report.form.FilledForm;
 import org.yagura.report.form.OfficialForm;
@@ -48,7 +49,10 @@ public final class ChecklistPaper {
     if (!Files.isRegularFile(file)) {
       return;
     }
-    Optional<FilledForm> filled = OfficialForm.fill(Files.readAllBytes(file), from.survey());
+    byte[] blank = Files.readAllBytes(file);
+    // The form's own cells say how they show days.
+    Optional<FilledForm> filled =
+        Calendar.WESTERN.during(() -> OfficialForm.fill(blank, from.survey()));
     if (filled.isEmpty()) {
       return;
     }

@@ -10,6 +10,7 @@ import org.yagura.model.material.Coverage;
 import org.yagura.model.material.MaterialKind;
 import org.yagura.model.material.MaterialReport;
 import org.yagura.model.material.Problem;
+import org.yagura.report.calendar.Calendar;
 import org.yagura.report.diagram.drawing.PlainText;
 import org.yagura.report.diagram.scene.Trust;
 
@@ -32,8 +33,7 @@ public final class Summary {
 
   /** As documents write it: 2026年11月20日. */
   public String date() {
-    var day = survey.asOf();
-    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    return Calendar.chosen().day(survey.asOf());
   }
 
   /** The figures beneath the title. */

@@ -1,10 +1,13 @@
 package org.yagura.report.document.wording;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yagura.model.facility.AssetKind;
 import org.yagura.model.material.MaterialKind;
+import org.yagura.report.calendar.Calendar;
 import org.yagura.report.document.content.Cell;
 
 /** Names and dates of the data as Japanese documents write them. */
@@ -84,18 +87,18 @@ public final class Words {
     return AssetKind.ofId(id).map(AssetKind::japanese).orElse(id);
   }
 
-  /** {@code 2026年11月20日}. */
+  /** {@code 2026年11月20日}, or as the chosen calendar writes it. */
   public static String date(LocalDate date) {
-    return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return Calendar.chosen().day(date);
   }
 
   /** An ISO date as precise as it is; other text stays as it is. */
   public static String date(String iso) {
     if (iso.matches("\\d{4}-\\d{2}-\\d{2}([T ].{0,20})?")) {
-      return "%s年%d月%d日".formatted(iso.substring(0, 4), number(iso, 5, 7), number(iso, 8, 10));
+      return parsed(iso.substring(0, 10)).map(Calendar.chosen()::day).orElse(iso);
     }
     if (iso.matches("\\d{4}-\\d{2}")) {
-      return "%s年%d月".formatted(iso.substring(0, 4), number(iso, 5, 7));
+      return parsed(iso + "-01").map(Calendar.chosen()::month).orElse(iso);
     }
     return iso.matches("\\d{4}") ? iso + "年" : iso;
   }
@@ -117,8 +120,12 @@ public final class Words {
     return Cell.of(stated ? "はい" : "いいえ");
   }
 
-  private static int number(String text, int from, int to) {
-    return Integer.parseInt(text.substring(from, to));
+  private static Optional<LocalDate> parsed(String iso) {
+    try {
+      return Optional.of(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return Optional.empty(); // a month of no calendar, as someone wrote it
+    }
   }
 
   /** A number of things as people count them: 4つ, 12個. */
