@@ -15,6 +15,8 @@ public final class NetworkRules {
         new EhrAndBackupTogether(),
         new FlatNetwork(),
         new QualificationJoinedInternet(),
-        new UnfilteredSegments());
+        new UnfilteredSegments(),
+        new RoutingLoop(),
+        new ContradictoryRoutes());
   }
 }
