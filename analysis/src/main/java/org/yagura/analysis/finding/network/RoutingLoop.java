@@ -30,7 +30,7 @@ final class RoutingLoop implements Rule {
   }
 
   private static Optional<Case> loop(Site site, StaticRoutes routes, Device device, Route there) {
-    Optional<Device> next = routes.next(there).filter(it -> it != device);
+    Optional<Device> next = routes.next(there).filter(it -> !it.asset().equals(device.asset()));
     Optional<Route> back = next.flatMap(it -> StaticRoutes.deciding(it, there.destination()));
     boolean returns =
         back.flatMap(routes::next).filter(it -> it.asset().equals(device.asset())).isPresent();
