@@ -84,7 +84,7 @@ final class MappingReader {
             .build();
     try {
       return new Load(settings).loadFromString(TextDecoder.decode(material.bytes()).text());
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) { // the latter: tags of blanks
       String told = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
       problem(
           "file",
