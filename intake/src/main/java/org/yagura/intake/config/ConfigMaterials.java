@@ -149,6 +149,7 @@ public final class ConfigMaterials implements MaterialReader {
       devices.forEach(it -> formats.add(it.identity().platform().os()));
       observations.addAll(observations(text, devices));
     }
+    ConfigProblems.ofNoPart(text, parts.stream().map(Part::text).toList()).ifPresent(problems::add);
     Coverage coverage = sum(coverages);
     ConfigProblems.notUnderstood(coverage).ifPresent(problems::add);
     MaterialReport report =

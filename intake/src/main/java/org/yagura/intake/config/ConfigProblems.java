@@ -1,6 +1,7 @@
 package org.yagura.intake.config;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,32 @@ final class ConfigProblems {
                 "文字コード「%s」では読めない文字があります。".formatted(decoded.encoding()),
                 "機器から設定を取り直すか、UTF-8で保存し直してください。"))
         .toList();
+  }
+
+  /** Lines of a text that speaks of several devices which stand in the part of none of them. */
+  static Optional<Problem> ofNoPart(ConfigText text, List<ConfigText> parts) {
+    BitSet read = new BitSet();
+    for (ConfigText part : parts) {
+      for (int number = 1; number <= part.lines().size(); number++) {
+        read.set(number, read.get(number) || !part.line(number).isBlank());
+      }
+    }
+    int first = 0;
+    int left = 0;
+    for (int number = 1; number <= text.lines().size(); number++) {
+      if (!read.get(number) && !text.line(number).isBlank()) {
+        first = first == 0 ? number : first;
+        left++;
+      }
+    }
+    return parts.size() < 2 || left == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                SourceRef.Line.of(text.file(), first),
+                Problem.Gravity.NOTE,
+                "%d行（%d行目から）は、どの機器の設定か分からず、読みませんでした。".formatted(left, first),
+                "機器ごとに別のファイルに分けて、もう一度入れてください。"));
   }
 
   /** Undefined references and breaks, which cost facts; other remarks are findings' business. */

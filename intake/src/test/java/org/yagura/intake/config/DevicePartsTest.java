@@ -10,6 +10,7 @@ import org.yagura.intake.material.Material;
 import org.yagura.intake.material.MaterialReading;
 import org.yagura.model.device.DeviceConfiguration;
 import org.yagura.model.device.DeviceIdentity;
+import org.yagura.model.material.Problem;
 import org.yagura.model.observation.ConfiguredDevice;
 
 class DevicePartsTest {
@@ -81,6 +82,21 @@ class DevicePartsTest {
   void configurationsOfThreeMakersBehindEachOtherAreThreeDevices() {
     assertThat(names(RTX + SWITCH + FORTIGATE))
         .containsExactly("YAMAHA_RTX M4A000001", "CISCO_IOS SW01", "FORTIOS FW01");
+  }
+
+  @Test
+  void aPartThatNoReaderKnowsIsTold() {
+    String strange = "core9# show version\nAcme Switch OS 1.2\ncore9# show vlan\nvlan 10 care\n";
+    String session =
+        "SW01#show running-config\n" + SWITCH + strange + "SW02#show running-config\n" + SWITCH;
+    List<Problem> problems =
+        new ConfigMaterials()
+            .read(new Material("all.log", session.getBytes(StandardCharsets.UTF_8)))
+            .orElseThrow()
+            .report()
+            .problems();
+
+    assertThat(problems).anyMatch(it -> it.message().contains("どの機器の設定か分からず"));
   }
 
   @Test
